@@ -71,7 +71,7 @@ test('what was copied from an export is read, shown with what differs, and fills
   ]);
 });
 
-test('a form that says what the export does not is kept, and a total of neither is told when it is taken with the keys', async () => {
+test('a form that says what the export does not is kept, taken as a whole with the keys, and a total of neither is told when a row stays', async () => {
   await goTo(open.frame, 'insert');
   await button(/^插入“三公”经费表/).click();
   await open.frame
@@ -90,15 +90,23 @@ test('a form that says what the export does not is kept, and a total of neither 
   const choices = await group.innerText();
   await group.getByLabel(/^保留表里的/).focus();
   await open.page.keyboard.press('ArrowDown');
+  const emptied = open.frame.getByLabel(/因公出国\(境\)费：2 → 空/);
+  await emptied.waitFor();
+  const isEmptied = await emptied.isChecked();
+  const begin = await button(/^填入 \d+ 个数/).innerText();
+  await emptied.focus();
+  await open.page.keyboard.press('Space');
   const told = open.frame.getByText(/两边都不是/);
   await told.first().waitFor();
   const words = await told.first().innerText();
   const looked = await quiet();
+  await group.getByLabel(/^逐行选择/).focus();
   await open.page.keyboard.press('ArrowUp');
   await told.first().waitFor({ state: 'detached' });
-  expect([kept, await radios()]).toEqual([true, 1]);
+  expect([kept, isEmptied, await radios()]).toEqual([true, true, 1]);
+  expect(begin).toMatch(/清空 1 格/);
   expect(choices).toMatch(/保留表里的\s.*2\.00 → 2\.00万元/);
-  expect(choices).toMatch(/整张取导出表的\s.*2\.00 → 3\.234567万元/);
+  expect(choices).toMatch(/整张取导出表的\s.*2\.00 → 1\.234567万元.*清空 1 格/);
   expect(words).toMatch(/会是 3\.234567万元，表里原来是 2\.00，导出表是 1\.234567，两边都不是/);
   expect(looked).toEqual([[], 0]);
 });

@@ -147,7 +147,7 @@ test.each(
   if (how === 'parted') form.sheet.unmerge(note.range);
   paste(form, form.layout.table.bottom, count);
   form.sheet.put(top, left, null);
-  const rows = Array.from({ length: count }, (unused, index) => pastedCells(form, index));
+  const rows = Array.from({ length: count }, (_row, index) => pastedCells(form, index));
   const found = form.inspect();
   const told = found.find(({ damage }) => damage.kind === 'coveredNote')?.damage;
   expect([told?.at, told && 'text' in told && told.text !== '']).toEqual([
@@ -156,7 +156,7 @@ test.each(
   ]);
   form.repair(found);
   expect(kinds(form.inspect()).filter((kind) => kind.startsWith('coveredNote'))).toEqual([]);
-  expect(rows.map((unused, index) => pastedCells(form, index))).toEqual(rows);
+  expect(rows.map((_row, index) => pastedCells(form, index))).toEqual(rows);
 });
 
 test.each(growing)('%s: its note taken away, and a line of her own below', (_, layout) => {

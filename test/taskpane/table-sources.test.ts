@@ -1,11 +1,13 @@
 import type { WholeSheet } from '../../src/app/ports';
 import { noAnswers } from '../../src/app/exports/read-exports';
+import type { FormValues } from '../../src/domain/form/form-values';
 import { noProfile } from '../../src/domain/form/profile';
 import { pastedExport } from '../../src/files/exports/exports-in-file';
 import { openedExport } from '../../src/files/exports/opened-export';
 import { national } from '../../src/packs';
 import { noSources, noTicks } from '../../src/taskpane/exports/chosen-figures';
 import {
+  chosenHere,
   figuresReview,
   filledForms,
   sourceOf,
@@ -23,12 +25,12 @@ const text = [
 ].join('\n');
 
 /** 基本支出 with 90 万元 of 基本工资, beside an export of 100 and 5. */
-function review(): FiguresReview {
+function review(more: readonly FormValues[] = []): FiguresReview {
   const outcome = openedExport([pastedExport('导出', text)]).read({
     ...{ packId: 'national', profile, answers: noAnswers },
   });
   if (outcome.kind !== 'read') throw new Error(outcome.kind);
-  const items = [{ departmentCode: '30101', departmentName: '基本工资', personnel: 90 }];
+  const items = [{ departmentCode: '30101', departmentName: '基本工资', personnel: 90 }, ...more];
   const on = presentForm('F12', { items }, { ...profile, unit: null });
   // Nothing is written here.
   const whole = { id: '1', grid: on.on.grid } as WholeSheet;
@@ -63,5 +65,26 @@ test('a table is taken as a whole, kept, or row by row from what was shown last'
     ['rows', 'new'],
     ['mine'],
     ['rows'],
+  ]);
+});
+
+test('what is emptied is one of the choices: it follows the whole table, and stays where it is unticked', () => {
+  const first = review([
+    { departmentCode: '30231', departmentName: '公务用车运行维护费', operating: 9 },
+  ]);
+  const { one } = basic(first);
+  const [other] = one.compared.others;
+  if (!other) throw new Error('nothing else');
+  const exported = withSource(first, one, 'export');
+  const byRow = withSource(exported, one, 'rows');
+  const kept = withChoice(exported, [other], false);
+  const again = withChoice(kept, [other], true);
+  const all = [first, exported, byRow, kept, again];
+  expect(all.map((now) => [sourceOf(now, one), now.chosen.has(other), chosenHere(now)])).toEqual([
+    ['mine', false, 0],
+    ['export', true, 3],
+    ['rows', true, 3],
+    ['rows', false, 2],
+    ['rows', true, 3],
   ]);
 });

@@ -4,13 +4,16 @@ import type { TotalDifference } from '../../domain/exports/budget-export';
 import type { FormFigure } from '../../domain/exports/form-figure';
 import type { PlacedFigures } from '../../domain/exports/place-figures';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
-import { styleFields, type StyleFields } from '../../domain/form/style-fields';
+import { styleFields } from '../../domain/form/style-fields';
+import { scopeContent } from '../../domain/form/walk-parts';
 import { roundedAmount, type AmountRounding } from '../../domain/money/amount-rounding';
-import type { Fen } from '../../domain/money/fen';
+import { movedPoint } from '../../domain/money/convert-amount';
+import { fen as whole, type Fen } from '../../domain/money/fen';
 import { decimalsToFen } from '../../domain/money/money-unit';
-import type { FormReading } from '../../domain/read/form-reading';
+import { consolidation } from '../../packs/consolidation/consolidation';
 import type { FormHere } from '../proposals/compare-cell';
 import type { ProposalLine } from '../proposals/proposal';
+import { rowNames } from '../proposals/row-names';
 import { figureCells, itemWords, type FigurePlacing } from './figure-cells';
 import { amountWords } from './proposal-words';
 import { waitWhereStanding } from './standing-already';
@@ -21,7 +24,7 @@ export interface ComparedForm extends PlacedFigures {
   readonly styleId: string;
   readonly rounding: AmountRounding;
   readonly proposed: readonly ProposedFigure[];
-  /** Amounts of the form that no figure goes to: the export says nothing of them. */
+  /** Amounts of the form that no figure goes to: the export has none there. */
   readonly others: readonly StandingAmount[];
   /** What the form's own table in the export says otherwise than the rows of another. */
   readonly contradictions: readonly TotalDifference[];
@@ -35,11 +38,15 @@ export interface ProposedFigure extends ProposalLine {
   readonly fen: Fen;
 }
 
-export interface StandingAmount {
+/** It is emptied where the export is taken as a whole; a formula stays. */
+export interface StandingAmount extends ProposalLine {
+  readonly state: 'emptied' | 'calculated';
   readonly at: string;
-  readonly label: string;
-  readonly now: string;
+  readonly fen: Fen;
 }
+
+/** What can be chosen of a form. */
+export type FigureChoice = ProposedFigure | StandingAmount;
 
 /** Figures for a form that is to come: there is nothing to differ from. */
 export function freshFigures(
@@ -81,31 +88,43 @@ export function compareFigures(
   if (cells.kind !== 'placed') return cells;
   const { form, styleId, reading } = here;
   const known = new Set(cells.figures.map(({ at }) => at));
-  const fieldAt = styleFields(styleOf(form, styleId));
-  const others = amountsIn(reading, placed, fieldAt).filter(({ at }) => !known.has(at));
+  const others = amountsIn(here, placed).filter(({ at }) => !known.has(at));
   const differing = new Set(
     cells.figures.flatMap(({ at, state }) => (at !== null && state === 'differs' ? [at] : [])),
   );
   const proposed = cells.figures.map(
     waitWhereStanding(reading, { others: new Set(others.map(({ at }) => at)), differing }, form),
   );
-  const asked = new Set(proposed.map(({ standsAt }) => standsAt));
   return {
-    ...{ ...placed, form, styleId, rounding, proposed },
-    others: others.filter(({ at }) => !asked.has(at)),
+    ...{ ...placed, form, styleId, rounding, proposed, others },
     ...{ contradictions: [], tables: [] },
   };
 }
 
 /** What stands where figures can go to. */
 function amountsIn(
-  { cells }: FormReading,
-  { places }: PlacedFigures,
-  fieldAt: StyleFields,
+  { form, styleId, reading }: FormHere,
+  { places, open }: PlacedFigures,
 ): StandingAmount[] {
-  return cells.flatMap(({ field, scope, at, derived, value, raw, formula }): StandingAmount[] => {
+  const style = styleOf(form, styleId);
+  const fieldAt = styleFields(style);
+  const content = scopeContent([...style.header, ...style.body]);
+  const rowOf = rowNames(form.id, content, reading.values, consolidation);
+  return reading.cells.flatMap((cell): StandingAmount[] => {
+    const { field, scope, at, derived, value, raw, formula } = cell;
+    const place = placeOf(scope, field);
     const isThere = typeof value === 'number' && value !== 0 && !derived;
-    if (!isThere || !places.has(placeOf(scope, field))) return [];
-    return [{ at, label: fieldAt(scope, field)?.label ?? field, now: String(raw ?? formula) }];
+    if (!isThere || !places.has(place) || open.has(place)) return [];
+    return [
+      {
+        ...{ label: fieldAt(scope, field)?.label ?? field, row: rowOf(scope), at },
+        ...{ state: formula === null ? 'emptied' : 'calculated', shown: '' },
+        ...{ now: String(raw ?? formula), fen: whole(Math.round(inFen(value, form))) },
+      },
+    ];
   });
+}
+
+function inFen(value: number, { unit }: Pick<FormDefinition, 'unit'>): number {
+  return movedPoint(value, decimalsToFen[unit]);
 }

@@ -5,6 +5,8 @@ import type { FormFigure } from '../../domain/exports/form-figure';
 import { withAdded } from '../../domain/exports/with-added';
 import { styleOf } from '../../domain/form/form-definition';
 import { printedOwner } from '../../domain/form/printed-field';
+import { parseCell, printCell } from '../../domain/grid/cell';
+import { topLeft } from '../../domain/grid/cell-range';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
 import { movedPoint } from '../../domain/money/convert-amount';
 import type { Fen } from '../../domain/money/fen';
@@ -24,6 +26,8 @@ export interface FigureCells {
   readonly words: readonly Proposal[];
   readonly figures: readonly FigureInCell[];
   readonly room: readonly RowStep[];
+  /** Where an input cell stands that stands there now, when the rows that come are there. */
+  readonly cellOf: (at: string) => string | null;
 }
 
 export interface FigureInCell extends Proposal {
@@ -83,6 +87,14 @@ export function figureCells(
       });
     }),
     room: room.steps,
+    cellOf(at) {
+      const now = parseCell(at);
+      const found = [...inputs.values()].find(({ placed: { range } }) => {
+        const before = placeBefore(topLeft(range));
+        return before?.row === now?.row && before?.column === now?.column;
+      });
+      return found ? printCell(topLeft(found.placed.range)) : null;
+    },
   };
 }
 

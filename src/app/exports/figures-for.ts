@@ -52,6 +52,7 @@ export function figuresFor(
   const placed = {
     figures,
     places,
+    open: new Set<string>(),
     lacking: [],
     noField,
     isPartial: false,

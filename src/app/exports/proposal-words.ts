@@ -4,6 +4,7 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import type { Words } from '../../domain/form/words';
 import type { Fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
+import { locationWords } from '../location-words';
 import type { FormRefusal } from './form-refusal';
 
 /** What the columns of an export are called. */
@@ -24,10 +25,18 @@ const attributeWords: Readonly<Record<Attribute, Words>> = {
 };
 
 /** Why a row of an export is in no sum, and what to do about it. */
-export function leftRowWords({ why, beside }: Pick<LeftRow, 'why' | 'beside'>): Words {
+export function leftRowWords({
+  why,
+  beside,
+  like = '',
+}: Pick<LeftRow, 'why' | 'beside' | 'like'>): Words {
   const sum = beside === undefined ? '' : printAmount(beside, '元');
   const { zh, en } = leftRowReasons[why];
-  return { zh: zh.replace('{sum}', sum), en: en.replace('{sum}', sum) };
+  const other = locationWords(like);
+  return {
+    zh: zh.replace('{sum}', sum).replace('{like}', other.zh),
+    en: en.replace('{sum}', sum).replace('{like}', other.en),
+  };
 }
 
 const leftRowReasons: Readonly<Record<LeftRowReason, Words>> = {
@@ -62,6 +71,18 @@ const leftRowReasons: Readonly<Record<LeftRowReason, Words>> = {
   sumOfOthers: {
     zh: '和旁边各行相加的数（{sum}元）相等，像是它们的合计，没有计入；它是单独的一笔，请选择计入',
     en: 'it is as much as the rows beside it together ({sum} yuan), like a total of them, and is in no sum; count it if it is a row of its own',
+  },
+  sameRow: {
+    zh: '和{like}各格都一样，像是重复导出的一行，没有再计入；它是另外一笔，请选择计入',
+    en: 'all of its cells are those of {like}, like a row that was exported twice, and it is in no sum; count it if it is money of its own',
+  },
+  otherMoney: {
+    zh: '这一行写的金额单位和整张表的不同，没有计入；请在导出表里换算成同一个单位，再读取一次',
+    en: 'its row names another unit of money than the table, and is in no sum; convert it in the export and read it again',
+  },
+  otherTable: {
+    zh: '这里是另一张表（表头不同，或者金额单位不同），没有读取；请把它单独复制或导出，再读取一次',
+    en: 'another table stands here, with other heads or in another unit of money, and was not read; copy or export it by itself and read it again',
   },
   sameSum: {
     zh: '和另一张表的合计相同，是同一笔钱，没有重复计入；如果不是，请把它单独导出再读取',

@@ -15,6 +15,7 @@ import { emptyFields, type EmptyField } from './empty-fields';
 import { figuresFor } from './figures-for';
 import type { FormRefusal } from './form-refusal';
 import { hasTwoSources, isOfNeither, sourcedTotals, type ComparedHere } from './table-source';
+import { isWhole } from './whole-export';
 
 /** A form that stands in the workbook. */
 export interface PresentForm {
@@ -107,15 +108,6 @@ export function isKeptWhole(one: ComparedHere): boolean {
 
 function freshOf({ proposed }: ComparedForm): readonly ProposedFigure[] {
   return proposed.filter(({ state }) => state === 'new');
-}
-
-/** From here on the table of a form is taken for it without a look at it. */
-export const sureOfTable = 0.8;
-
-/** Whether nothing speaks against what a form would get. */
-export function isWhole({ lacking, isPartial, contradictions, tables }: ComparedForm): boolean {
-  const isSure = tables.every(({ confidence }) => confidence >= sureOfTable);
-  return lacking.length === 0 && !isPartial && contradictions.length === 0 && isSure;
 }
 
 /** The forms of a pack that exports say nothing of: they are filled in by hand. */

@@ -1,10 +1,10 @@
 import { formTotals, type FormTotal } from '../../domain/exports/form-totals';
 import { styleOf } from '../../domain/form/form-definition';
-import { valuesInProgress } from '../../domain/last-year/values-in-progress';
-import type { Fen } from '../../domain/money/fen';
-import type { ComparedForm, ProposedFigure } from './compare-figures';
-import { valuesWithFigures } from './values-with-figures';
+import { fen, type Fen } from '../../domain/money/fen';
 import type { FormHere } from '../proposals/compare-cell';
+import type { ComparedForm, FigureChoice, ProposedFigure } from './compare-figures';
+import { valuesWithFigures } from './values-with-figures';
+import { isWhole } from './whole-export';
 
 /** A form that stands in the workbook, and what an export says of it. */
 export interface ComparedHere {
@@ -15,6 +15,8 @@ export interface ComparedHere {
 /** A total of the form: as it is, as the export alone would make it, and with what is chosen. */
 export interface SourcedTotal {
   readonly label: string;
+  /** Whether it is of a part of the form: of a unit. */
+  readonly isPart: boolean;
   readonly mine: Fen;
   readonly exported: Fen;
   readonly after: Fen;
@@ -27,25 +29,37 @@ export function hasTwoSources({ on, compared: { proposed, others } }: ComparedHe
   return on !== null && (others.length > 0 || proposed.some(isOther));
 }
 
-/** What taking the whole table of the export writes. What may stand in another row already would count twice. */
-export function wholeTable({ proposed }: ComparedForm): readonly ProposedFigure[] {
-  return proposed.filter(({ state }) => state === 'new' || state === 'differs');
+/**
+ * What taking the whole table of the export writes: each of its figures, and what the form has besides is emptied. Where the export may
+ * not say all of the form nothing is emptied, and what may stand in another row already is left: it would count twice.
+ */
+export function wholeTable(compared: ComparedForm): readonly FigureChoice[] {
+  const { proposed, others } = compared;
+  const emptied = isWhole(compared) ? others.filter(({ state }) => state === 'emptied') : [];
+  const stays = new Set(others.filter((one) => !emptied.includes(one)).map(({ at }) => at));
+  const isTaken = ({ state, standsAt }: ProposedFigure) =>
+    state === 'new' ||
+    state === 'differs' ||
+    (state === 'standsAlready' && isWhole(compared) && !stays.has(standsAt ?? ''));
+  return [...proposed.filter(isTaken), ...emptied];
 }
 
 /** The totals of a form that one of the sources has otherwise than the other, or than what is chosen. */
 export function sourcedTotals(
   one: ComparedHere,
-  chosen: ReadonlySet<ProposedFigure>,
+  chosen: ReadonlySet<FigureChoice>,
 ): readonly SourcedTotal[] {
+  const { proposed, others } = one.compared;
+  const differing = proposed.filter(({ state }) => state !== 'rounded');
   const mine = totalsWith(one, new Set());
-  const differing = one.compared.proposed.filter(({ state }) => state !== 'rounded');
-  const all = totalsWith(one, new Set(differing));
-  const only = totalsOnlyHere(one);
+  const exported = totalsWith(one, new Set([...differing, ...others]));
   const after = totalsWith(one, chosen);
-  return mine.flatMap(({ label, fen }, index): SourcedTotal[] => {
-    const exported = ((all[index]?.fen ?? 0) - (only[index]?.fen ?? 0)) as Fen;
-    const total = { label, mine: fen, exported, after: after[index]?.fen ?? fen };
-    return total.mine === exported && total.after === fen ? [] : [total];
+  const all = new Map([...mine, ...exported, ...after]);
+  return [...all].flatMap(([id, { label, isPart }]): SourcedTotal[] => {
+    const amountIn = (of: typeof after) => of.get(id)?.fen ?? fen(0);
+    const [own, other, then] = [amountIn(mine), amountIn(exported), amountIn(after)];
+    const total = { label, isPart, mine: own, exported: other, after: then };
+    return own === other && then === own ? [] : [total];
   });
 }
 
@@ -56,24 +70,8 @@ export function isOfNeither({ mine, exported, after }: SourcedTotal): boolean {
 
 function totalsWith(
   { on, compared }: ComparedHere,
-  chosen: ReadonlySet<ProposedFigure>,
-): readonly FormTotal[] {
+  chosen: ReadonlySet<FigureChoice>,
+): ReadonlyMap<string, FormTotal> {
   const { form, styleId } = compared;
   return formTotals(styleOf(form, styleId), form.unit, valuesWithFigures(on, compared, chosen));
-}
-
-/** What stands in cells that the export has nothing for, or that it has in another row. */
-function totalsOnlyHere({ on, compared }: ComparedHere): readonly FormTotal[] {
-  const { form, styleId, proposed, others } = compared;
-  const filled = new Set(proposed.map(({ at }) => at));
-  const elsewhere = proposed.flatMap(({ standsAt }) => standsAt ?? []);
-  const only = new Set([
-    ...others.map(({ at }) => at),
-    ...elsewhere.filter((at) => !filled.has(at)),
-  ]);
-  const values = valuesInProgress();
-  for (const { at, scope, field, value } of on?.reading.cells ?? []) {
-    if (only.has(at)) values.put(scope, field, value);
-  }
-  return formTotals(styleOf(form, styleId), form.unit, values.values());
 }

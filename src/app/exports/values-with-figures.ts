@@ -12,15 +12,16 @@ import { decimalsToFen } from '../../domain/money/money-unit';
 import type { ScopePath } from '../../domain/form/scope-path';
 import type { FormOnSheet } from '../../domain/rows/row-outcome';
 import { wholeLayout } from '../../domain/rows/whole-layout';
-import type { ComparedForm, ProposedFigure } from './compare-figures';
+import type { ComparedForm, FigureChoice } from './compare-figures';
 
-/** What a form holds with the chosen figures in it, in its unit: what it says now, and what comes. */
+/** What a form holds with what is chosen, in its unit: what it says now, what comes, and without what is emptied. */
 export function valuesWithFigures(
   on: (FormOnSheet & { readonly profile: Profile }) | null,
-  { form, proposed }: ComparedForm,
-  chosen: ReadonlySet<ProposedFigure>,
+  { form, proposed, others }: ComparedForm,
+  chosen: ReadonlySet<FigureChoice>,
 ): FormValues {
   const wanted = proposed.filter((one) => chosen.has(one));
+  const emptied = new Set(others.filter((one) => chosen.has(one)).map(({ at }) => at));
   const whole = on && wholeLayout(on);
   const ownerAt = on && printedOwner(styleOf(form, on.styleId), on.profile);
   const paths = figurePaths(
@@ -36,8 +37,9 @@ export function valuesWithFigures(
   if (whole) {
     const read = new Map(on.reading.cells.map(({ at, value }) => [at, value]));
     for (const { placed, field } of inputCells(whole.layout).values()) {
-      const value = read.get(printCell(topLeft(placed.range))) ?? null;
-      if (value === null || value === '') continue;
+      const at = printCell(topLeft(placed.range));
+      const value = read.get(at) ?? null;
+      if (value === null || value === '' || emptied.has(at)) continue;
       put(placed.scope, field.id, value);
       // Nobody typed it: the words of a figure that comes may take its place.
       if (value === ownerAt?.(placed.scope, field.id))

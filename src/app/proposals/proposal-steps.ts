@@ -41,7 +41,9 @@ function stepsOf(one: LookedAt): RowStep[] {
  * A text that is put into a cell of the format text would show the apostrophe that keeps it from being a formula, and a number would
  * stay a text: while they are written the cells have another format.
  */
-function writtenSteps(proposals: readonly Proposal[]): RowStep[] {
+function writtenSteps(wanted: readonly Proposal[]): RowStep[] {
+  const emptied = wanted.filter(({ state }) => state === 'emptied');
+  const proposals = wanted.filter(({ state }) => state !== 'emptied');
   const inTexts = proposals.filter(({ isText }) => isText);
   const texts = inTexts.filter(({ value }) => typeof value === 'string');
   const numbers = inTexts.filter(({ value }) => typeof value === 'number');
@@ -50,11 +52,21 @@ function writtenSteps(proposals: readonly Proposal[]): RowStep[] {
     ...formatted(numbers, '0.00'),
     ...proposals.map(({ cell, value }): RowStep => ({ kind: 'put', cell, content: value })),
     ...formatted(texts, '@'),
+    ...cleared(emptied),
   ];
 }
 
-function formatted(proposals: readonly Proposal[], format: string): RowStep[] {
+function cleared(proposals: readonly Proposal[]): RowStep[] {
+  const areas = areasOf(proposals);
+  return areas.length > 0 ? [{ kind: 'clear', areas }] : [];
+}
+
+function areasOf(proposals: readonly Proposal[]): readonly string[] {
   const cells = proposals.flatMap(({ cell }) => parseCell(cell) ?? []);
-  const areas = coverRanges(cells.map(rangeOfCell)).map(printRange);
+  return coverRanges(cells.map(rangeOfCell)).map(printRange);
+}
+
+function formatted(proposals: readonly Proposal[], format: string): RowStep[] {
+  const areas = areasOf(proposals);
   return areas.length > 0 ? [{ kind: 'numberFormat', format: { areas, format } }] : [];
 }

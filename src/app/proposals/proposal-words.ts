@@ -6,6 +6,7 @@ const stateWords: Readonly<Record<Exclude<ProposalState, 'standsAlready'>, Words
   same: { zh: '一致', en: 'same' },
   rounded: { zh: '一致（只差舍入）', en: 'same but for rounding' },
   differs: { zh: '不一致', en: 'differs' },
+  emptied: { zh: '另一边没有，选中就清空', en: 'the other side has none; ticked, it is emptied' },
   calculated: {
     zh: '单元格里是公式，不改动；请到它取数的地方修改',
     en: 'a formula stands in the cell and is left; change what it takes from',
@@ -22,6 +23,9 @@ export function stateWordsOf({
     en: `${standsAt} has an amount that may be the same money and would then count twice; fill it in only if it is not`,
   };
 }
+
+/** What stands in a cell afterwards that is emptied. */
+export const emptyWords: Words = { zh: '空', en: 'empty' };
 
 /** Which row and column a proposal goes to: 2010301 行政运行 · 工资福利支出. */
 export function placeWords({ row, label }: Pick<ProposalLine, 'row' | 'label'>): string {

@@ -57,11 +57,13 @@ export type ProposalState =
   /** Something else stands there, and stays unless the user says so. */
   | 'differs'
   /** A formula finds something else: what it takes is to be changed where it takes it. */
-  | 'calculated';
+  | 'calculated'
+  /** An amount stands where there would be none: it stays unless the user says so. */
+  | 'emptied';
 
 /** What is written only where the user says so. */
 export function isAsked(state: ProposalState): boolean {
-  return state === 'differs' || state === 'standsAlready';
+  return state === 'differs' || state === 'standsAlready' || state === 'emptied';
 }
 
 export interface Proposal extends ProposalLine {

@@ -1,14 +1,14 @@
-import type { ComparedForm, ProposedFigure } from '../../app/exports/compare-figures';
+import type { ComparedForm, FigureChoice } from '../../app/exports/compare-figures';
 import {
   formOf,
   formsByHand,
-  isWhole,
   proposeFigures,
   takenByItself,
 } from '../../app/exports/propose-figures';
 import type { FormProposal } from '../../app/exports/propose-figures';
 import { wholeTable } from '../../app/exports/table-source';
 import { valuesWithFigures } from '../../app/exports/values-with-figures';
+import { isWhole } from '../../app/exports/whole-export';
 import { isAsked } from '../../app/proposals/proposal';
 import { noteProfile } from '../../app/state/note-profile';
 import { profileIn } from '../../app/state/profile-notes';
@@ -151,7 +151,7 @@ function namedSheets(
   );
 }
 
-/** Rows that may be totals, and count. */
+/** Rows that may be totals or exported twice, and count. */
 function namedRows(options: Arguments, readings: readonly ExportReading[]): ReadonlySet<LeftRow> {
   const inDoubt = rowsInDoubt(readings);
   const named = options.all('count');
@@ -160,8 +160,8 @@ function namedRows(options: Arguments, readings: readonly ExportReading[]): Read
   const rows = inDoubt.map(({ at }) => at);
   const [zh, en] = [rows.join('、') || '没有', rows.join(', ') || 'none'];
   return problem(
-    `--count 只能指可能是合计的行，“${unknown}”不是；这样的行：${zh}。`,
-    `--count names a row that may be a total, which “${unknown}” is not; such rows: ${en}.`,
+    `--count 只能指可能是合计或者重复的行，“${unknown}”不是；这样的行：${zh}。`,
+    `--count names a row that may be a total or stands there twice, which “${unknown}” is not; such rows: ${en}.`,
   );
 }
 
@@ -210,7 +210,7 @@ async function workbookAt(
   return { forms, notKept, notes: file.notes, profile: profileIn(file.notes, file.names) };
 }
 
-function allOf(proposals: readonly FormProposal[]): ReadonlySet<ProposedFigure> {
+function allOf(proposals: readonly FormProposal[]): ReadonlySet<FigureChoice> {
   return new Set(
     proposals.flatMap((one) => (one.kind === 'figures' ? wholeTable(one.compared) : [])),
   );
@@ -218,7 +218,7 @@ function allOf(proposals: readonly FormProposal[]): ReadonlySet<ProposedFigure> 
 
 interface ChosenFigures {
   readonly proposals: readonly FormProposal[];
-  readonly chosen: ReadonlySet<ProposedFigure>;
+  readonly chosen: ReadonlySet<FigureChoice>;
 }
 
 /** All forms of the pack: with what the workbook says, and the chosen figures in them. */

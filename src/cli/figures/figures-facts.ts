@@ -26,7 +26,10 @@ export function figuresFacts(report: FiguresReport) {
         : {
             ...{ form: one.compared.form.id, style: one.compared.styleId, sheet: one.sheet },
             lacking: one.compared.lacking.map(({ at, fen }) => ({ at, fen })),
-            others: one.compared.others,
+            others: one.compared.others.map((other) => ({
+              ...{ at: other.at, label: other.label, now: other.now },
+              emptied: chosen.has(other),
+            })),
             isPartial: one.compared.isPartial,
             contradictions: one.compared.contradictions,
             noField: one.compared.noField,

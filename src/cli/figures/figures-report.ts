@@ -1,8 +1,13 @@
-import type { ComparedForm, ProposedFigure } from '../../app/exports/compare-figures';
+import type {
+  ComparedForm,
+  FigureChoice,
+  ProposedFigure,
+  StandingAmount,
+} from '../../app/exports/compare-figures';
 import { leftRowWords, onlyPartWords, refusalWords } from '../../app/exports/proposal-words';
 import { formOf, type FormProposal } from '../../app/exports/propose-figures';
 import { locationWords } from '../../app/location-words';
-import { placeWords, stateWordsOf } from '../../app/proposals/proposal-words';
+import { emptyWords, placeWords, stateWordsOf } from '../../app/proposals/proposal-words';
 import type { ExportReading, LeftRow, TotalDifference } from '../../domain/exports/budget-export';
 import { countedEntries } from '../../domain/exports/counted-entries';
 import type { FormTable } from '../../domain/exports/form-table';
@@ -24,7 +29,7 @@ export interface FiguresReport {
   /** The forms of the pack that exports say nothing of. */
   readonly byHand: readonly FormDefinition[];
   /** What is taken. */
-  readonly chosen: ReadonlySet<ProposedFigure>;
+  readonly chosen: ReadonlySet<FigureChoice>;
   /** Null where nothing is written. */
   readonly output: string | null;
   /** What of the workbook of --into the new one does not have. */
@@ -209,13 +214,21 @@ function formLines(
     ...proposed.map((figure) => figureLine(figure, chosen.has(figure), say)),
     ...(empty.length > 0 ? [`  ${say(emptyFieldsWords(empty))}`] : []),
     ...remainderLines(compared, say),
-    ...others.map(({ at, label, now }) =>
-      say({
+    ...others.map((other) => otherLine(other, chosen.has(other), say)),
+  ];
+}
+
+/** An amount of the form that the export does not have. */
+function otherLine({ at, label, now }: StandingAmount, isEmptied: boolean, say: Say): string {
+  return isEmptied
+    ? say({
+        zh: `  ✓ ${at} ${label}：${now} → ${emptyWords.zh}，导出表里没有`,
+        en: `  ✓ ${at} ${label}: ${now} → ${emptyWords.en}; the export has none`,
+      })
+    : say({
         zh: `  ${at} ${label}：表里是 ${now}，导出表里没有`,
         en: `  ${at} ${label}: the form says ${now}, the export nothing`,
-      }),
-    ),
-  ];
+      });
 }
 
 function figureLine(one: ProposedFigure, isTaken: boolean, say: Say): string {

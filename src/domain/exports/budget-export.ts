@@ -45,6 +45,8 @@ export interface LeftRow {
   readonly why: LeftRowReason;
   /** What the rows beside it add up to, where that is why. */
   readonly beside?: Fen;
+  /** The row that it says the same as, where that is why. */
+  readonly like?: string;
   /** What counts where somebody says that it is a row of its own. */
   readonly entries?: readonly ExportEntry[];
 }
@@ -66,6 +68,8 @@ export type LeftRowReason =
   | 'perhapsTotal'
   /** It says whose it is and nothing else, and is the sum of rows beside it: their total, or as much by chance. */
   | 'sumOfOthers'
+  /** It says the same as a row before it in all its cells: exported twice, or as much by chance. */
+  | 'sameRow'
   /** A whole table: another one has the same sum and counts. */
   | 'sameSum'
   /** It is of another budget year. */
@@ -76,6 +80,10 @@ export type LeftRowReason =
   | 'inOther'
   /** A whole table: a list of what is bought, which is a part of what is spent. */
   | 'partList'
+  /** Its amounts are in another unit of money than the table. */
+  | 'otherMoney'
+  /** Another table on the same sheet, with heads of its own or in another unit of money. */
+  | 'otherTable'
   /** The layout of the form has no place for it. */
   | 'noField';
 

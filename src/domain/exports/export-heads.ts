@@ -8,6 +8,8 @@ import { headOf, isNotAdded, namesMoney, saidByHead, withoutUnit } from './money
 
 /** The rows that head a table. */
 export interface ExportHeads {
+  /** Their first row. */
+  readonly top: number;
   /** The first row below them. */
   readonly below: number;
   readonly columns: readonly HeadedColumn[];
@@ -48,6 +50,21 @@ export function exportHeads(grid: SheetGrid, words: ExportWords): ExportHeads | 
   return best;
 }
 
+/** The heads that begin at a row; null where none do. */
+export function headsFrom(
+  grid: SheetGrid,
+  used: CellRange,
+  top: number,
+  words: ExportWords,
+): ExportHeads | null {
+  for (let rows = 1; rows <= mostHeads && top + rows <= used.bottom; rows += 1) {
+    const found = headsIn(grid, used, top, rows, words);
+    if (!found) return null;
+    if (understood(found, words) > 1) return found;
+  }
+  return null;
+}
+
 /** How much heads say; nothing where either what money is for or the money itself is not among them. */
 function understood({ columns }: ExportHeads, words: ExportWords): number {
   const known = columns.filter(({ meaning }) => meaning !== null && meaning !== 'ignored');
@@ -84,6 +101,7 @@ function headsIn(
   }
   const above = captionsAbove(grid, used, top);
   return {
+    top,
     below: top + rows,
     columns,
     above,

@@ -1,5 +1,6 @@
 import { fen, type Fen } from '../money/fen';
 import { knownExpression } from '../check/known-expression';
+import { decimalsOfUnit } from '../money/written-unit';
 import { filledColumns } from '../read/filled-columns';
 import { labelKey } from '../read/label-key';
 import { readAmount } from '../value/read-amount';
@@ -26,6 +27,8 @@ export interface ExportRow {
   readonly total: Fen | null;
   /** A cell says 合计 or 小计; a project may only be called so. */
   readonly saysTotal: 'yes' | 'perhaps' | 'no';
+  /** Whether a cell says that its amounts are in another unit of money than the table: 万元 in a column 计量单位. */
+  readonly saysOtherUnit: boolean;
   /** What it is called in messages. */
   readonly words: string;
 }
@@ -38,6 +41,8 @@ export interface RowsRequest {
   /** How many decimals of a column make its amounts exact. */
   readonly decimalsOf: (column: Pick<AmountColumn, 'path'>) => number;
   readonly words: ExportWords;
+  /** The first row that is of another table; null where there is none. */
+  readonly end: number | null;
 }
 
 /** The rows of a table that hold any money. */
@@ -49,7 +54,8 @@ export function exportRows(request: RowsRequest): readonly ExportRow[] {
   const labels = heads.columns.filter(({ column }) => !money.has(column));
   const rows: ExportRow[] = [];
   const inSteps = codeSteps();
-  for (let row = heads.below; row <= used.bottom; row += 1) {
+  const last = request.end === null ? used.bottom : request.end - 1;
+  for (let row = heads.below; row <= last; row += 1) {
     const filled = filledColumns(table.grid, row, used);
     if (isNumbering(filled.map((column) => table.grid.cellAt(row, column).value))) continue;
     if (areHeads(row, filled, request)) continue;
@@ -122,8 +128,18 @@ function exportRow(
     sum: fen([...read.values()].reduce((sum, one) => sum + one, 0)),
     total,
     saysTotal: saysTotal(texts, words),
+    saysOtherUnit: texts.some(
+      ({ one, text }) =>
+        (one.meaning === null || one.meaning === 'ignored') &&
+        [...read.keys()].some((column) => isOtherUnit(text, decimalsOf(column))),
+    ),
     words: said.join(' '),
   };
+}
+
+function isOtherUnit(text: string, decimals: number): boolean {
+  const own = decimalsOfUnit(text);
+  return own !== null && own !== decimals;
 }
 
 /** 合计 alone says so in any column; 三公经费合计 where a unit or a class stands, and may be the name of a project. */

@@ -1,4 +1,5 @@
 import type { DerivedField, InputField } from '../form/form-field';
+import type { FormBlock } from '../form/form-part';
 import type { FormStyle } from '../form/form-style';
 import { fieldValue, isItems, itemsOf, type FormValues } from '../form/form-values';
 import {
@@ -13,10 +14,11 @@ import { movedPoint } from '../money/convert-amount';
 import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
 import { withoutNoise } from '../value/number-text';
 
-/** What the whole of a form adds up to in one of its columns or sides. */
+/** What a form, or one unit in it, adds up to in one of its columns or sides. */
 export interface FormTotal {
-  readonly id: string;
   readonly label: string;
+  /** Whether it is of a part of the form: 某某局本级 小计. */
+  readonly isPart: boolean;
   readonly fen: Fen;
 }
 
@@ -27,12 +29,15 @@ interface Inside {
   readonly around: Inside | null;
 }
 
-/** The totals that stand outside of all blocks, as the form calculates them from such values. */
+/**
+ * The totals of a form as it calculates them from such values, by what they are called: those outside of all blocks first, then those of
+ * items that have others in them. A form that prints no total has the sums of its columns.
+ */
 export function formTotals(
   { header, body }: Pick<FormStyle, 'header' | 'body'>,
   unit: MoneyUnit,
   values: FormValues,
-): readonly FormTotal[] {
+): ReadonlyMap<string, FormTotal> {
   const decimals = decimalsToFen[unit];
 
   function typed({ id, kind }: InputField, { values: own }: Inside): number {
@@ -64,23 +69,61 @@ export function formTotals(
   }
 
   const whole: Inside = { content: scopeContent([...header, ...body]), values, around: null };
-  return fieldsOf(whole.content).flatMap((field): FormTotal[] => {
-    if (!isDerived(field) || field.kind !== 'amount') return [];
-    const { id, label } = field;
-    return [{ id, label, fen: fen(calculated(field, whole)) }];
-  });
+  const totals = new Map<string, FormTotal>();
+  function add(words: string, { id, label }: { id: string; label: string }, amount: number): void {
+    const key = JSON.stringify([words, id]);
+    const before = totals.get(key)?.fen ?? 0;
+    const ofPart = words === '' ? label : `${words} ${label}`;
+    totals.set(key, { label: ofPart, isPart: words !== '', fen: fen(before + amount) });
+  }
+  for (const field of fieldsOf(whole.content)) {
+    if (isDerived(field) && field.kind === 'amount') add('', field, calculated(field, whole));
+  }
+  const all = [whole, ...allInside(whole)];
+  if (totals.size === 0) {
+    for (const inside of all) {
+      for (const field of fieldsOf(inside.content)) {
+        if (!isDerived(field) && field.kind === 'amount')
+          add('', field, figureOf(field.id, inside));
+      }
+    }
+  }
+  for (const inside of all) {
+    const words = inside === whole || inside.content.blocks.length === 0 ? '' : wordsOf(inside);
+    if (words === '') continue;
+    for (const field of fieldsOf(inside.content)) {
+      if (isDerived(field) && field.kind === 'amount') add(words, field, calculated(field, inside));
+    }
+  }
+  return totals;
+}
+
+/** What an item says of itself. */
+function wordsOf({ content, values }: Inside): string {
+  return fieldsOf(content)
+    .flatMap((field) => {
+      const value = isDerived(field) ? null : fieldValue(values, field.id);
+      return typeof value === 'string' && value !== '' ? [value] : [];
+    })
+    .join(' ');
+}
+
+function allInside(inside: Inside): readonly Inside[] {
+  return inside.content.blocks.flatMap((one) =>
+    itemsOfBlock(inside, one).flatMap((item) => [item, ...allInside(item)]),
+  );
 }
 
 /** The items of a block, whatever other blocks they are nested in. */
 function itemsInside(inside: Inside, block: string): readonly Inside[] {
   return inside.content.blocks.flatMap((one) => {
-    if (!isItems(inside.values[one.block])) return [];
-    const content = itemContent(one);
-    const items = itemsOf(inside.values, one.block).map((values): Inside => ({
-      content,
-      values,
-      around: inside,
-    }));
+    const items = itemsOfBlock(inside, one);
     return one.block === block ? items : items.flatMap((item) => itemsInside(item, block));
   });
+}
+
+function itemsOfBlock(inside: Inside, block: FormBlock): readonly Inside[] {
+  if (!isItems(inside.values[block.block])) return [];
+  const content = itemContent(block);
+  return itemsOf(inside.values, block.block).map((values) => ({ content, values, around: inside }));
 }

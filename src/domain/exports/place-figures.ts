@@ -13,6 +13,8 @@ import { placeParts, type UnfilledPart } from './place-parts';
 export interface PlacedFigures {
   /** Where figures may go, by their blocks and their field: units/items/wages. */
   readonly places: ReadonlySet<string>;
+  /** Those of them that the export leaves open: what stands there may be right. */
+  readonly open: ReadonlySet<string>;
   readonly figures: readonly FormFigure[];
   /** Rows that belong into the form and into none of its fields: its figures lack them. */
   readonly lacking: readonly ExportEntry[];
@@ -79,13 +81,13 @@ export function placeFigures(
     rows: one.parts.map(({ at }) => at),
   }));
   const blocks = placement.within.map(({ block }) => block);
-  const places = placement.parts.flatMap(({ fields }) =>
-    fields.map(({ field }) => [...blocks, field].join('/')),
-  );
+  const placeIn = (field: string) => [...blocks, field].join('/');
+  // Of a part that the export lacks the columns of it says nothing.
+  const places = parts.flatMap(({ fields }) => fields.map(({ field }) => placeIn(field)));
   const ofWhich = placeParts(style, placement, entries);
-  const ofParts = ofWhich.fields.map((field) => [...blocks, field].join('/'));
   return {
-    places: new Set([...places, ...ofParts]),
+    places: new Set([...places, ...ofWhich.fields.map(placeIn)]),
+    open: new Set(ofWhich.open.map(placeIn)),
     figures: inOrder([...figures, ...ofWhich.figures], placement),
     unfilled: ofWhich.unfilled,
     short: [...short].map(([label, { codes, rows }]) => ({

@@ -23,6 +23,8 @@ export interface PlacedParts {
   readonly unfilled: readonly UnfilledPart[];
   /** The fields that an export can fill. */
   readonly fields: readonly string[];
+  /** Those of them that stay open. */
+  readonly open: readonly string[];
 }
 
 /** 其中 of the figures that an export is placed in. With some cells of it empty its sum would be wrong, so that it is filled as a whole or not at all. */
@@ -36,6 +38,7 @@ export function placeParts(
     figures: placed.flatMap(({ figures }) => figures),
     unfilled: placed.flatMap(({ unfilled }) => unfilled),
     fields: placed.flatMap(({ fields }) => fields),
+    open: placed.flatMap(({ open }) => open),
   };
 }
 
@@ -77,11 +80,13 @@ function placePart(
     const left = [...open.keys()];
     const labels = left.map((field) => fieldAt(scope, field)?.label ?? field);
     const where = [...new Set([...open.values()].flat())];
-    return { figures: [], unfilled: [{ fields: left, labels, rows: where }], fields: all };
+    const unfilled = [{ fields: left, labels, rows: where }];
+    return { figures: [], unfilled, fields: all, open: all };
   }
   return {
     figures: [...sums.values()].map(({ figure }) => figure),
     unfilled: [],
     fields: all,
+    open: [],
   };
 }

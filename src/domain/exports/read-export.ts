@@ -17,9 +17,10 @@ import { exportRows, type ExportRow } from './export-rows';
 import { codeAttributes, nameOfCode, type Attributes, type ExportWords } from './export-words';
 import { knownHeads } from './known-heads';
 import { saidWithoutNames } from './parts-of-rows';
+import { otherTables, type OtherTable } from './other-tables';
+import { countedOnce } from './repeated-rows';
 import { partColumns, splitAmount, type PartColumn } from './of-which';
 import { ownerOf } from './table-owner';
-import { countedRows } from './total-rows';
 import { otherYears } from './years-said';
 
 export interface ExportRequest {
@@ -48,15 +49,17 @@ export function readExport(request: ExportRequest): ExportOutcome {
   const decimalsOf = (column: Pick<AmountColumn, 'path'>) => unitOfHead(column, words) ?? decimals;
   if ([...amounts.counted, ...parts].some((one) => decimalsOf(one) === null))
     return { kind: 'unitOpen' };
+  const others = otherTables(table.grid, heads, words);
   const rows = withUnits(
     exportRows({
       ...{ table, heads, amounts, parts, words },
+      end: others.find(({ isBelow }) => isBelow)?.row ?? null,
       decimalsOf: (column) => decimalsOf(column) ?? 2,
     }),
   );
   // What is left may look like a part of another row, or of a total: it is neither.
-  const whys = new Map(rows.map((row) => [row, whyLeft(row.attributes, words, request.year)]));
-  const { details, unclear, perhapsTotals, totals, differences } = countedRows(
+  const whys = new Map(rows.map((row) => [row, whyLeft(row, words, request.year)]));
+  const { details, unclear, perhapsTotals, repeated, totals, differences } = countedOnce(
     rows.filter((row) => !whys.get(row)),
   );
   const isUnclear = new Set(unclear);
@@ -67,6 +70,11 @@ export function readExport(request: ExportRequest): ExportOutcome {
     if (beside !== undefined) {
       const why = beside === row.sum ? 'sumOfOthers' : 'perhapsTotal';
       return [{ ...left, why, beside, entries: readRow(row, request).entries }];
+    }
+    const like = repeated.get(row);
+    if (like) {
+      const { entries } = readRow(row, request);
+      return [{ ...left, why: 'sameRow', like: like.at, entries }];
     }
     const why = whys.get(row) ?? (isUnclear.has(row) ? 'unclear' : null);
     return why ? [{ ...left, why }] : [];
@@ -86,12 +94,20 @@ export function readExport(request: ExportRequest): ExportOutcome {
   const reading: ExportReading = {
     ...{ name: table.name, title, owner: ownerOf(table.name, heads.above, words) },
     entries: read.flatMap(({ entries }) => entries),
-    left: [...leftRows, ...read.flatMap(({ left }) => left)],
+    left: [...leftRows, ...read.flatMap(({ left }) => left), ...others.map(tableLeft(table))],
     columns: { understood: named(true), unused: named(false) },
     unit: said ?? '',
     ...{ totals, differences },
   };
   return { kind: 'read', reading: whole ? leftAsWhole(reading, whole) : reading };
+}
+
+/** What stands on its sheet besides. */
+function tableLeft({ placeOf, grid }: ExportTable): (other: OtherTable) => LeftRow {
+  return ({ row, words }) => ({
+    at: placeOf(row, grid.used?.left ?? 0),
+    ...{ words, fen: null, why: 'otherTable' },
+  });
 }
 
 /** What the name or the title of a table says of all its rows. */
@@ -180,7 +196,7 @@ function partSaid({ at, words }: ExportRow, { path }: PartColumn) {
 }
 
 function whyLeft(
-  attributes: Attributes,
+  { attributes, saysOtherUnit }: ExportRow,
   { codes }: ExportWords,
   year: number | null,
 ): LeftRowReason | null {
@@ -190,7 +206,8 @@ function whyLeft(
     const [own, shape] = [attributes[code], codes[code]];
     return own !== undefined && shape !== undefined && !knownExpression(shape).test(own);
   });
-  return isBad ? 'badCode' : null;
+  if (isBad) return 'badCode';
+  return saysOtherUnit ? 'otherMoney' : null;
 }
 
 /** Where an export has codes alone, the classification of the year has their names. */

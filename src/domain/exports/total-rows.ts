@@ -34,7 +34,7 @@ export function countedRows(rows: readonly ExportRow[]): CountedRows {
 }
 
 /** What the one row that says to be the total of all says; null where there is none, or several that differ. */
-function wholeTotal(rows: readonly ExportRow[]): Fen | null {
+export function wholeTotal(rows: readonly ExportRow[]): Fen | null {
   const said = rows
     .filter(({ saysTotal }) => saysTotal === 'yes')
     .map((row) => row.total ?? row.sum);
@@ -108,7 +108,7 @@ function possibleSums(
   });
 }
 
-function sumOf(rows: readonly ExportRow[]): Fen {
+export function sumOf(rows: readonly ExportRow[]): Fen {
   return fen(rows.reduce((sum, one) => sum + one.sum, 0));
 }
 

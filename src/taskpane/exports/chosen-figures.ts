@@ -1,4 +1,4 @@
-import type { ProposedFigure } from '../../app/exports/compare-figures';
+import type { FigureChoice } from '../../app/exports/compare-figures';
 import { formOf, takenByItself, type FormProposal } from '../../app/exports/propose-figures';
 import { wholeTable } from '../../app/exports/table-source';
 import { keyOfItem } from '../../domain/exports/figure-item';
@@ -6,7 +6,7 @@ import type { Fen } from '../../domain/money/fen';
 
 interface Tick {
   readonly isTicked: boolean;
-  /** What the export said for the cell when she saw it. */
+  /** What the export said for the cell when she saw it, or what stood there that is emptied. */
   readonly fen: Fen;
 }
 
@@ -18,19 +18,12 @@ export const noTicks: FigureTicks = new Map();
 export function withTicks(
   ticks: FigureTicks,
   proposals: readonly FormProposal[],
-  figures: readonly ProposedFigure[],
+  figures: readonly FigureChoice[],
   isTicked: boolean,
 ): FigureTicks {
   const asked = new Set(figures);
-  const own = figuresByCell(proposals).filter(([, figure]) => asked.has(figure));
-  const added = own.map(
-    ([
-      cell,
-      {
-        figure: { fen },
-      },
-    ]) => [cell, { isTicked, fen }] as const,
-  );
+  const own = choicesByCell(proposals).filter(([, choice]) => asked.has(choice));
+  const added = own.map(([cell, choice]) => [cell, { isTicked, fen: amountOf(choice) }] as const);
   return new Map([...ticks, ...added]);
 }
 
@@ -46,31 +39,40 @@ export function chosenFigures(
   proposals: readonly FormProposal[],
   ticks: FigureTicks,
   sources: TableSources,
-): ReadonlySet<ProposedFigure> {
+): ReadonlySet<FigureChoice> {
   const sourceOf = (one: FormProposal) => sources.get(formOf(one).id) ?? 'rows';
   const byRow = proposals.filter((one) => sourceOf(one) === 'rows');
   const wholes = proposals.flatMap((one) =>
     one.kind === 'figures' && sourceOf(one) === 'export' ? wholeTable(one.compared) : [],
   );
-  const chosen = new Set([...takenByItself(byRow), ...wholes]);
-  for (const [cell, proposed] of figuresByCell(byRow)) {
+  const chosen = new Set<FigureChoice>([...takenByItself(byRow), ...wholes]);
+  for (const [cell, choice] of choicesByCell(byRow)) {
     const tick = ticks.get(cell);
-    if (tick?.isTicked === false) chosen.delete(proposed);
-    else if (tick?.fen === proposed.figure.fen) chosen.add(proposed);
+    if (tick?.isTicked === false) chosen.delete(choice);
+    else if (tick?.fen === amountOf(choice)) chosen.add(choice);
   }
   return chosen;
 }
 
-function figuresByCell(
+/** What somebody saw when she ticked it. */
+function amountOf(choice: FigureChoice): Fen {
+  return 'figure' in choice ? choice.figure.fen : choice.fen;
+}
+
+function choicesByCell(
   proposals: readonly FormProposal[],
-): readonly (readonly [string, ProposedFigure])[] {
+): readonly (readonly [string, FigureChoice])[] {
   return proposals.flatMap((one) => {
     if (one.kind === 'refused') return [];
     const { sheet, compared } = one;
-    return compared.proposed.map((proposed) => {
+    const place = [compared.form.id, sheet];
+    const figures = compared.proposed.map((proposed) => {
       const { within, field } = proposed.figure;
-      const cell = [compared.form.id, sheet, ...within.map(keyOfItem), field];
-      return [JSON.stringify(cell), proposed] as const;
+      return [JSON.stringify([...place, ...within.map(keyOfItem), field]), proposed] as const;
     });
+    const standing = compared.others
+      .filter(({ state }) => state === 'emptied')
+      .map((other) => [JSON.stringify([...place, { at: other.at }]), other] as const);
+    return [...figures, ...standing];
   });
 }

@@ -1,8 +1,8 @@
-import type { ProposedFigure } from '../../app/exports/compare-figures';
+import type { FigureChoice } from '../../app/exports/compare-figures';
 import type { LeftRow } from '../../domain/exports/budget-export';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
 import { rememberProblem } from '../diagnosis/last-error';
-import { createImportedSet, noFormsImported } from '../insert/imported-set';
+import { createImportedSet, importingIn, noFormsImported } from '../insert/imported-set';
 import { createStore, type Store } from '../store/store';
 import type { TableSource } from './chosen-figures';
 import { createExportReader, type ExportReader, type ReaderTools } from './export-reader';
@@ -21,7 +21,7 @@ import {
 /** An export of the budget system, from its choice to its figures in the workbook. */
 export interface ExportsImport extends ExportReader {
   readonly state: Store<ExportsState>;
-  choose(figures: readonly ProposedFigure[], isChosen: boolean): void;
+  choose(figures: readonly FigureChoice[], isChosen: boolean): void;
   /** One table from the export, from the workbook, or row by row. */
   takeTable(form: FilledForm, source: TableSource): void;
   round(rounding: AmountRounding): void;
@@ -36,28 +36,13 @@ export function createExportsImport(work: ExportsWork, tools: ReaderTools): Expo
   const state = createStore<ExportsState>({ kind: 'choosing' });
   const set = createImportedSet(
     { ...work, purpose: 'figures' },
-    {
-      told() {
-        const now = state.get();
-        return now.kind === 'done' ? now : null;
-      },
-      tell(forms) {
-        const now = state.get();
-        if (now.kind === 'done') state.set({ ...now, ...forms });
-        else if (now.kind === 'review' && now.written !== null)
-          state.set({ kind: 'done', written: now.written, ...forms });
-      },
-      onBusy() {
-        const now = state.get();
-        if (now.kind !== 'review' || now.written === null || now.isBusy) return;
-        state.set({ ...now, isBusy: true, fault: null });
-      },
-      onNothing() {
-        const now = state.get();
-        if (now.kind !== 'review' || now.written === null) return;
-        state.set({ ...now, isBusy: false, fault: { kind: 'notInserted' } });
-      },
-    },
+    importingIn({
+      state,
+      reviewed: (now) =>
+        now.kind === 'review' && now.written !== null ? { ...now, written: now.written } : null,
+      done: (now) => (now.kind === 'done' ? now : null),
+      ended: ({ written }, forms) => ({ kind: 'done' as const, written, ...forms }),
+    }),
   );
 
   return {

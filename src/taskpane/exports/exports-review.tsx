@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { refusalWords } from '../../app/exports/proposal-words';
 import { formOf, formsByHand } from '../../app/exports/propose-figures';
+import { emptiedWords } from '../../app/exports/source-words';
 import { countedEntries } from '../../domain/exports/counted-entries';
 import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
@@ -40,7 +41,8 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
   const elsewhere = tables.filter(({ formId }) => !known.has(formId));
   const byHand = here.pack ? formsByHand(here.pack, proposals) : [];
   const fresh = formsToInsert(review).length;
-  const count = String(chosen.size);
+  const emptied = [...chosen].filter((one) => !('figure' in one)).length;
+  const count = String(chosen.size - emptied);
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
@@ -126,6 +128,7 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
           {fresh === 0
             ? t('exports.begin', { count })
             : t('exports.beginWithForms', { count, forms: String(fresh) })}
+          {emptied > 0 && marks.comma + inLanguage(language, emptiedWords(emptied))}
         </Button>
         <Button size="small" disabledFocusable={isBusy} onClick={bringing.cancel}>
           {t('exports.again')}

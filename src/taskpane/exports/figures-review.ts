@@ -1,4 +1,4 @@
-import type { ProposedFigure } from '../../app/exports/compare-figures';
+import type { FigureChoice, ProposedFigure } from '../../app/exports/compare-figures';
 import { figureProposals } from '../../app/exports/figure-proposals';
 import { proposeFigures, type FormProposal } from '../../app/exports/propose-figures';
 import type { FiguresHere } from '../../app/exports/figures-here';
@@ -33,7 +33,7 @@ export interface FiguresReview {
   readonly here: FiguresHere;
   readonly rounding: AmountRounding;
   readonly proposals: readonly FormProposal[];
-  readonly chosen: ReadonlySet<ProposedFigure>;
+  readonly chosen: ReadonlySet<FigureChoice>;
 }
 
 export type FilledForm = Extract<FormProposal, { kind: 'figures' }>;
@@ -74,11 +74,11 @@ function reviewOf(
 /** The same with figures ticked or unticked by the user. */
 export function withChoice(
   review: FiguresReview,
-  figures: readonly ProposedFigure[],
+  figures: readonly FigureChoice[],
   isChosen: boolean,
 ): FiguresReview {
   const asked = filledForms(review).filter(({ compared }) =>
-    compared.proposed.some((one) => figures.includes(one)),
+    choicesOf(compared).some((one) => figures.includes(one)),
   );
   const rows = asked.reduce((before, one) => withSource(before, one, 'rows'), review);
   const ticks = withTicks(rows.ticks, rows.proposals, figures, isChosen);
@@ -88,17 +88,18 @@ export function withChoice(
 /** The same with one table taken from one of both, or row by row from what is shown. */
 export function withSource(
   review: FiguresReview,
-  { compared: { form, proposed } }: FilledForm,
+  { compared }: FilledForm,
   source: TableSource,
 ): FiguresReview {
   const { proposals, chosen, rounding } = review;
-  const isWhole = (review.sources.get(form.id) ?? 'rows') !== 'rows';
-  const sources = new Map([...review.sources, [form.id, source]]);
+  const { id } = compared.form;
+  const isWhole = (review.sources.get(id) ?? 'rows') !== 'rows';
+  const sources = new Map([...review.sources, [id, source]]);
   if (source !== 'rows' || !isWhole) {
     return reviewOf({ ...review, sources }, rounding, proposals);
   }
   const [taken, left] = [true, false].map((isTaken) =>
-    proposed.filter((one) => chosen.has(one) === isTaken),
+    choicesOf(compared).filter((one) => chosen.has(one) === isTaken),
   );
   const kept = withTicks(review.ticks, proposals, left ?? [], false);
   const ticks = withTicks(kept, proposals, taken ?? [], true);
@@ -112,8 +113,14 @@ export function sourceOf(
 ): TableSource {
   const said = sources.get(compared.form.id);
   if (said) return said;
-  if (!compared.proposed.some((one) => chosen.has(one))) return 'mine';
-  return wholeTable(compared).every((one) => chosen.has(one)) ? 'export' : 'rows';
+  const taken = choicesOf(compared).filter((one) => chosen.has(one));
+  if (taken.length === 0) return 'mine';
+  const whole = wholeTable(compared);
+  return taken.length === whole.length && whole.every((one) => chosen.has(one)) ? 'export' : 'rows';
+}
+
+function choicesOf({ proposed, others }: FilledForm['compared']): readonly FigureChoice[] {
+  return [...proposed, ...others];
 }
 
 function formsOf({ here: { pack } }: ReviewSource): readonly FormDefinition[] {
@@ -155,11 +162,11 @@ export function formsToFill({ proposals, here, chosen }: FiguresReview): readonl
   });
 }
 
-/** How many figures that is. */
+/** How many cells that changes. */
 export function chosenHere(review: FiguresReview): number {
   return filledForms(review)
     .filter(({ sheet }) => sheet !== null)
-    .flatMap(({ compared }) => compared.proposed)
+    .flatMap(({ compared }) => choicesOf(compared))
     .filter((one) => review.chosen.has(one)).length;
 }
 

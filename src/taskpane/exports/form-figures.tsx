@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import type { ProposedFigure } from '../../app/exports/compare-figures';
+import type { FigureChoice } from '../../app/exports/compare-figures';
 import { locationWords } from '../../app/location-words';
 import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
 import { inLanguage } from '../messages/languages';
 import { LongList } from '../proposals/long-list';
-import { shortened } from '../proposals/proposal-line';
+import { ProposalLineView, shortened } from '../proposals/proposal-line';
 import { ProposalList } from '../proposals/proposal-list';
 import { WholeTick, type Ticks } from '../proposals/whole-tick';
 import { onlyPartWords } from '../../app/exports/proposal-words';
@@ -32,7 +32,7 @@ export function FormFigures({ one, review, onChoose, onSource }: FormFiguresProp
   const id = useId();
   const { sheet, compared, empty } = one;
   const { form, proposed, lacking, others, isPartial, unfilled } = compared;
-  const ticks: Ticks<ProposedFigure> = { isTicked: (line) => chosen.has(line), onTick: onChoose };
+  const ticks: Ticks<FigureChoice> = { isTicked: (line) => chosen.has(line), onTick: onChoose };
   const count = (...states: readonly string[]) =>
     String(proposed.filter(({ state }) => states.includes(state)).length);
   const remainder = fen(proposed.reduce((sum, { figure, fen: own }) => sum + figure.fen - own, 0));
@@ -101,15 +101,11 @@ export function FormFigures({ one, review, onChoose, onSource }: FormFiguresProp
         <p className="exports__note">{inLanguage(language, emptyFieldsWords(empty))}</p>
       )}
       {others.length > 0 && (
-        <details>
+        <details open={others.some((line) => chosen.has(line))}>
           <summary>{t('exports.others', { count: String(others.length) })}</summary>
-          <LongList items={others} isFocusable>
-            {({ at, label, now }) => (
-              <>
-                <span className="proposals__at">{at}</span> <span lang="zh-CN">{label}</span>
-                {marks.colon}
-                {t('exports.other', { now })}
-              </>
+          <LongList items={others} isFocusable={others.every(({ state }) => state !== 'emptied')}>
+            {(line) => (
+              <ProposalLineView line={line} ticks={line.state === 'emptied' ? ticks : null} />
             )}
           </LongList>
         </details>

@@ -1,8 +1,15 @@
 import { useId } from 'react';
-import type { ProposedFigure } from '../../app/exports/compare-figures';
+import type { FigureChoice } from '../../app/exports/compare-figures';
 import { isKeptWhole } from '../../app/exports/propose-figures';
-import { keptWholeWords, neitherWords, totalChangeWords } from '../../app/exports/source-words';
+import {
+  emptiedWords,
+  keptWholeWords,
+  neitherLines,
+  tableWords,
+  totalChangeWords,
+} from '../../app/exports/source-words';
 import { isOfNeither, sourcedTotals, wholeTable } from '../../app/exports/table-source';
+import { isWhole } from '../../app/exports/whole-export';
 import { inLanguage } from '../messages/languages';
 import type { TableSource } from './chosen-figures';
 import { useExportsText } from './exports-text';
@@ -11,7 +18,7 @@ import type { FilledForm } from './figures-review';
 interface SourceChoiceProps {
   readonly one: FilledForm;
   readonly source: TableSource;
-  readonly chosen: ReadonlySet<ProposedFigure>;
+  readonly chosen: ReadonlySet<FigureChoice>;
   readonly onSource: (source: TableSource) => void;
 }
 
@@ -20,12 +27,23 @@ export function SourceChoice({ one, source, chosen, onSource }: SourceChoiceProp
   const { language, t, marks } = useExportsText();
   const name = useId();
   const { unit } = one.compared.form;
-  const none: ReadonlySet<ProposedFigure> = new Set();
+  const none: ReadonlySet<FigureChoice> = new Set();
   const sources = [
     ['mine', none],
     ['export', new Set(wholeTable(one.compared))],
     ['rows', source === 'rows' ? chosen : null],
   ] as const;
+  const changes = (figures: ReadonlySet<FigureChoice>) => {
+    const emptied = one.compared.others.filter((other) => figures.has(other)).length;
+    return [
+      ...sourcedTotals(one, figures)
+        .filter(({ isPart }) => !isPart)
+        .map((total) => totalChangeWords(total, total.after, unit)),
+      ...(emptied > 0 ? [emptiedWords(emptied)] : []),
+    ]
+      .map((words) => inLanguage(language, words))
+      .join(marks.comma);
+  };
   const mixed = sourcedTotals(one, chosen).filter(isOfNeither);
   return (
     <>
@@ -42,16 +60,10 @@ export function SourceChoice({ one, source, chosen, onSource }: SourceChoiceProp
               }}
             />
             <span>
-              {t(`exports.source.${own}`)}
-              {figures && (
-                <span className="proposals__at">
-                  {sourcedTotals(one, figures)
-                    .map((total) =>
-                      inLanguage(language, totalChangeWords(total, total.after, unit)),
-                    )
-                    .join(marks.comma)}
-                </span>
-              )}
+              {own === 'export'
+                ? inLanguage(language, tableWords(isWhole(one.compared)))
+                : t(`exports.source.${own}`)}
+              {figures && <span className="proposals__at">{changes(figures)}</span>}
             </span>
           </label>
         ))}
@@ -60,9 +72,9 @@ export function SourceChoice({ one, source, chosen, onSource }: SourceChoiceProp
         <p className="exports__note">{inLanguage(language, keptWholeWords)}</p>
       )}
       <div role="status">
-        {mixed.map((total) => (
-          <p key={total.label} className="exports__warning">
-            {inLanguage(language, neitherWords(total, unit))}
+        {neitherLines(mixed, unit).map((words) => (
+          <p key={words.zh} className="exports__warning">
+            {inLanguage(language, words)}
           </p>
         ))}
       </div>

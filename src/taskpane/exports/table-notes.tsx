@@ -1,5 +1,5 @@
 import type { ComparedForm } from '../../app/exports/compare-figures';
-import { sureOfTable } from '../../app/exports/propose-figures';
+import { sureOfTable } from '../../app/exports/whole-export';
 import { locationWords } from '../../app/location-words';
 import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';

@@ -1,3 +1,4 @@
+import type { Store } from '../store/store';
 import type { SetForm, SetInsertion, SetState } from './set-insertion';
 import type { SetPurpose } from './set-words';
 import { sheetsLeft, type InsertedSheets, type SheetRemoval } from './sheet-removal';
@@ -24,6 +25,39 @@ interface Importing {
   onBusy(): void;
   /** None of the forms came in; why is said with the set, where it can be resumed. */
   onNothing(): void;
+}
+
+/** Where an import keeps what it is at. */
+interface ImportStates<State, Review extends State, Done extends State> {
+  readonly state: Store<State>;
+  /** A review of which something was begun, so that its forms may come in; null for any other state. */
+  reviewed(now: State): Review | null;
+  done(now: State): Done | null;
+  ended(review: Review, forms: ImportedForms): State;
+}
+
+/** An import tells its set where it is, and is moved on by it: from the review to what came in, and back where nothing did. */
+export function importingIn<
+  State,
+  Review extends State & { readonly isBusy: boolean; readonly fault: unknown },
+  Done extends State & ImportedForms,
+>({ state, reviewed, done, ended }: ImportStates<State, Review, Done>): Importing {
+  return {
+    told: () => done(state.get()),
+    tell(forms) {
+      const [told, review] = [done(state.get()), reviewed(state.get())];
+      if (told) state.set({ ...told, ...forms });
+      else if (review) state.set(ended(review, forms));
+    },
+    onBusy() {
+      const review = reviewed(state.get());
+      if (review?.isBusy === false) state.set({ ...review, isBusy: true, fault: null });
+    },
+    onNothing() {
+      const review = reviewed(state.get());
+      if (review) state.set({ ...review, isBusy: false, fault: { kind: 'notInserted' } });
+    },
+  };
 }
 
 interface SetWork {

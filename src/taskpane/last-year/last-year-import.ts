@@ -5,7 +5,12 @@ import { lastYearInFile } from '../../files/last-year/last-year-in-file';
 import { readNamedFile } from '../../files/read-file';
 import { rememberProblem } from '../diagnosis/last-error';
 import { chosenBytes, type ChosenFile, type Refusal } from '../file-choice/chosen-bytes';
-import { createImportedSet, noFormsImported, type ImportedForms } from '../insert/imported-set';
+import {
+  createImportedSet,
+  importingIn,
+  noFormsImported,
+  type ImportedForms,
+} from '../insert/imported-set';
 import { createStore, type Store } from '../store/store';
 import { cellsToFill, formsToInsert, notesOf, reviewOf, type Review } from './review';
 import type { LastYearWork } from './last-year-work';
@@ -123,28 +128,13 @@ export function createLastYearImport(
 
   const set = createImportedSet(
     { ...work, purpose: 'lastYear' },
-    {
-      told() {
-        const now = state.get();
-        return now.kind === 'done' ? now : null;
-      },
-      tell(forms) {
-        const now = state.get();
-        if (now.kind === 'done') state.set({ ...now, ...forms });
-        else if (now.kind === 'review' && now.begun !== null)
-          state.set({ kind: 'done', ...now.begun, ...forms });
-      },
-      onBusy() {
-        const now = state.get();
-        if (now.kind !== 'review' || now.begun === null || now.isBusy) return;
-        state.set({ ...now, isBusy: true, fault: null });
-      },
-      onNothing() {
-        const now = state.get();
-        if (now.kind !== 'review' || now.begun === null) return;
-        state.set({ ...now, isBusy: false, fault: { kind: 'notInserted' } });
-      },
-    },
+    importingIn({
+      state,
+      reviewed: (now) =>
+        now.kind === 'review' && now.begun !== null ? { ...now, begun: now.begun } : null,
+      done: (now) => (now.kind === 'done' ? now : null),
+      ended: ({ begun }, forms) => ({ kind: 'done' as const, ...begun, ...forms }),
+    }),
   );
 
   return {

@@ -43,7 +43,7 @@ export const enUsOfExports = {
   'exports.difference':
     'The total is {said} yuan, its rows add up to {sum}, a difference of {difference}; check whether rows are missing in the export.',
   'exports.inDoubt':
-    'Rows that may be totals: {count}. They are in no sum; tick those that are rows of their own',
+    'Rows that may be totals or stand there twice: {count}. They are in no sum; tick those that are rows of their own',
   'exports.left': 'Rows that are in no sum: {count}',
   'exports.unused': 'Columns not used: {heads}',
   'exports.tooLarge':
@@ -51,7 +51,6 @@ export const enUsOfExports = {
   'exports.rounding': 'In 万元',
   'exports.source': 'Which one this form takes',
   'exports.source.mine': 'keep the form',
-  'exports.source.export': 'take the export as a whole',
   'exports.source.rows': 'choose row by row',
   'exports.exact': 'exact to the 分',
   'exports.printed': 'rounded to two decimals',
@@ -70,7 +69,6 @@ export const enUsOfExports = {
     'the summary table says {said} yuan, the rows of the list add up to {sum}, a difference of {difference}; check the export.',
   'exports.noField': 'Figures of the summary table that this form has no cell for: {count}',
   'exports.others': 'Figures of the form that the export does not have: {count}',
-  'exports.other': 'the form says {now}',
   'exports.refused': 'Forms that get nothing: {count}',
   'exports.byHand': 'The export says nothing of these forms, to be filled in by hand: {forms}',
   'exports.begin': 'Fill in figures: {count}',
@@ -85,14 +83,13 @@ export const enUsOfExports = {
   'exports.notInserted':
     'No form was inserted; the message of the insertion says why. Go on there, or press the button here again.',
   'exports.writtenBefore':
-    'Figures already filled into forms that were there: {count}; they are not filled again.',
+    'Cells already changed in forms that were there: {count}; they are not changed again.',
   'exports.done': 'The figures of the budget system are in the workbook',
   'exports.doneInPart': 'Forms that are not inserted yet: {count}',
   'exports.resume': 'Insert the other {count}',
   'exports.doneInPartHint':
     'The message of the insertion says why. What is inserted already is not inserted twice.',
-  'exports.doneFigures':
-    'Figures filled into forms that were there: {count}; one step undoes these.',
+  'exports.doneFigures': 'Cells changed in forms that were there: {count}; one step undoes these.',
   'exports.doneForms': 'Forms inserted: {count}; each is undone as a step of its own.',
   'exports.doneRemoved': 'Forms that were inserted and taken away again: {count}.',
   'exports.doneHint': 'The check says whether the forms agree.',

@@ -1,6 +1,6 @@
 import type { ProposalLine } from '../../app/proposals/proposal';
 import { locationWords } from '../../app/location-words';
-import { placeWords, stateWordsOf } from '../../app/proposals/proposal-words';
+import { emptyWords, placeWords, stateWordsOf } from '../../app/proposals/proposal-words';
 import { inLanguage } from '../messages/languages';
 import type { Marks } from '../messages/marks';
 import { useProposalText } from './proposal-text';
@@ -22,14 +22,14 @@ export function ProposalLineView<Line extends ProposalLine>({
 }: ProposalLineViewProps<Line>) {
   const { language, t, marks } = useProposalText();
   const { state, at, now, shown, from } = line;
-  const isOther = state === 'differs' || state === 'calculated';
+  const isOther = state === 'differs' || state === 'calculated' || state === 'emptied';
   const words = (
     <span>
       <span lang="zh-CN">{placeWords(line)}</span>
       {marks.colon}
       {isOther && <del>{now}</del>}
       {isOther && ' → '}
-      <ins>{shown}</ins>
+      <ins>{shown === '' ? inLanguage(language, emptyWords) : shown}</ins>
     </span>
   );
   const isTold = state !== 'new' && state !== 'differs';

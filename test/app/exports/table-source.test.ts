@@ -7,6 +7,7 @@ import {
 import { noAnswers } from '../../../src/app/exports/read-exports';
 import { isOfNeither, sourcedTotals, wholeTable } from '../../../src/app/exports/table-source';
 import type { FormValues } from '../../../src/domain/form/form-values';
+import type { ReadCell } from '../../../src/domain/read/form-reading';
 import { pastedExport } from '../../../src/files/exports/exports-in-file';
 import { openedExport } from '../../../src/files/exports/opened-export';
 import { national } from '../../../src/packs';
@@ -19,15 +20,22 @@ const wages = (amount: number) => `2010301\t30101\t基本支出\t\t一般公共�
 const office = (amount: number) => `2010301\t30201\t基本支出\t\t一般公共预算拨款\t${amount}`;
 
 /** 基本支出 as it stands, beside an export. */
-function basicExpenditure(items: readonly FormValues[], rows: readonly string[]) {
+function basicExpenditure(
+  items: readonly FormValues[],
+  rows: readonly string[],
+  asRead: (cell: ReadCell) => ReadCell = (cell) => cell,
+) {
   const outcome = openedExport([pastedExport('导出', [heads, ...rows].join('\n'))]).read({
     ...{ packId: 'national', profile, answers: noAnswers },
   });
   if (outcome.kind !== 'read') throw new Error(outcome.kind);
+  const here = presentForm('F12', { items }, profile);
+  const cells = here.on.reading.cells.map(asRead);
+  const on = { ...here.on, reading: { ...here.on.reading, cells } };
   const proposals = proposeFigures({
     entries: outcome.readings.flatMap(({ entries }) => entries),
     ...{ tables: outcome.forms, pack: national, styles: {}, rounding: 'exact' },
-    present: [presentForm('F12', { items }, profile)],
+    present: [{ ...here, on }],
   });
   const one = proposals.find((form) => form.kind === 'figures' && form.compared.form.id === 'F12');
   if (one?.kind !== 'figures') throw new Error('no form');
@@ -75,8 +83,25 @@ test('each choice says what it makes of each total', () => {
   ]);
 });
 
-test('a row that the export does not have stays, and the total that comes of it is told', () => {
-  const { one } = basicExpenditure([basicPay(90), fuel], both);
+test('the whole table empties what the export does not have, and its total is that of the export', () => {
+  const { one, totals } = basicExpenditure([basicPay(90), fuel], both);
+  const whole = new Set(wholeTable(one.compared));
+  const emptied = one.compared.others.map((other) => {
+    const { row, label, at, now, state } = other;
+    return [whole.has(other), row, label, at, now, state].join(' ');
+  });
+  expect(emptied).toEqual(['true 30231 公务用车运行维护费 公用经费 G7 9 emptied']);
+  expect(totals(whole)[0]).toBe('合计 99000000 105000000 105000000');
+  const alone = new Set(one.compared.others);
+  expect(totals(alone)[0]).toBe('合计 99000000 105000000 90000000');
+});
+
+test('a formula is never emptied, and the total that comes of it is told', () => {
+  const { one } = basicExpenditure([basicPay(90), fuel], both, ({ field, value, ...cell }) => ({
+    ...{ ...cell, field, value },
+    formula: value === 9 ? '=4+5' : cell.formula,
+  }));
+  expect(one.compared.others.map(({ state }) => state)).toEqual(['calculated']);
   const whole = sourcedTotals(one, new Set(wholeTable(one.compared)));
   expect(
     whole.filter(isOfNeither).map(({ label, exported, after }) => [label, exported, after]),
@@ -86,9 +111,24 @@ test('a row that the export does not have stays, and the total that comes of it 
   ]);
 });
 
+test('what stands in another row comes into its own, and the other row is emptied', () => {
+  const named = { departmentCode: '30201', departmentName: '办公费' };
+  const { one, totals } = basicExpenditure([basicPay(100), named, supplies(4)], both);
+  const whole = wholeTable(one.compared);
+  expect(whole.map(({ state }) => state)).toEqual(['standsAlready', 'emptied']);
+  expect(totals(new Set(whole))[0]).toBe('合计 104000000 105000000 105000000');
+});
+
+test('where the export does not say enough for all of a form, nothing is emptied', () => {
+  const unclear = '2010301\t30202\t\t\t一般公共预算拨款\t90000';
+  const { one } = basicExpenditure([basicPay(90), fuel], [...both, unclear]);
+  expect(one.compared.lacking).toHaveLength(1);
+  expect(wholeTable(one.compared).map(({ state }) => state)).toEqual(['differs', 'new']);
+});
+
 const amounts = fc.option(fc.integer({ min: 1, max: 9 }), { nil: null });
 
-test('what is taken by itself never makes a total that neither source has', () => {
+test('what is taken by itself never makes a total that neither source has, and the whole table has that of the export', () => {
   fc.assert(
     fc.property(amounts, amounts, fc.boolean(), (pay, goods, hasFuel) => {
       const items = [
@@ -98,6 +138,9 @@ test('what is taken by itself never makes a total that neither source has', () =
       ];
       const { one, taken } = basicExpenditure(items, [wages(50_000), office(30_000)]);
       expect(sourcedTotals(one, taken).filter(isOfNeither)).toEqual([]);
+      const whole = new Set(wholeTable(one.compared));
+      const others = sourcedTotals(one, whole).filter(({ exported, after }) => exported !== after);
+      expect(others).toEqual([]);
     }),
     { numRuns: 30 },
   );

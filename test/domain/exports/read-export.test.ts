@@ -188,6 +188,69 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   expect(said(lines)).toEqual(expected);
 });
 
+test.each<readonly [string, readonly string[], readonly number[]]>([
+  ['the total has it twice', ['2010301|5', '2010301|5', '合计|10'], [5, 5]],
+  ['the total has it once', ['2010301|5', '2010301|5', '合计|5'], [5]],
+  ['the total has neither', ['2010301|5', '2010301|5', '合计|7'], [5]],
+  ['another cell differs', ['2010301|5|一季度', '2010301|5|二季度'], [5, 5]],
+])('a row that stands there twice: %s', (_, rows, expected) => {
+  const { entries } = readingOf(['功能科目编码|金额（元）|说明', ...rows]);
+  expect(entries.map(({ fen }) => fen / 100)).toEqual(expected);
+});
+
+test.each<readonly [string, readonly string[], readonly string[], readonly string[]]>([
+  [
+    'in another unit',
+    [
+      '单位：万元',
+      '功能科目编码|金额',
+      '2010301|100',
+      '',
+      '单位：元',
+      '功能科目编码|金额',
+      '2010302|5',
+    ],
+    ['L3 1000000'],
+    ['L5 otherTable'],
+  ],
+  [
+    'with other heads',
+    [
+      '单位：元',
+      '功能科目编码|资金性质|金额',
+      '2010301|一般公共预算拨款|9',
+      '项目支出表',
+      '项目名称|功能科目编码|金额',
+      '信息化|2010302|5',
+    ],
+    ['L3 9'],
+    ['L5 otherTable'],
+  ],
+  [
+    'above, and says less',
+    [
+      '单位：元',
+      '功能科目编码|金额',
+      '2010301|7',
+      '',
+      '单位编码|功能科目编码|资金性质|金额',
+      '112001|2010301|一般公共预算拨款|9',
+    ],
+    ['L6 9'],
+    ['L2 otherTable'],
+  ],
+  [
+    'of the same kind',
+    ['单位：元', '功能科目编码|金额', '2010301|7', '单位：元', '功能科目编码|金额', '2010302|5'],
+    ['L3 7', 'L6 5'],
+    [],
+  ],
+])('a second table on a sheet: %s', (_, lines, amounts, left) => {
+  const reading = readingOf(lines);
+  expect(reading.entries.map(({ at, fen }) => `${at} ${fen / 100}`)).toEqual(amounts);
+  expect(reading.left.map(({ at, why }) => `${at} ${why}`)).toEqual(left);
+});
+
 test('heads that are said again are no rows', () => {
   const lines = ['功能科目编码|金额（元）', '2010301|1', '功能科目编码|金额（元）', '2010302|2'];
   const { left, totals, entries } = readingOf(lines);
@@ -218,6 +281,21 @@ test.each<readonly [string, readonly string[], string]>([
     'a 项 below another unit than its 款',
     ['单位编码|类|款|项|金额（元）', '|201|03||1', '112001||||2', '|||01|1'],
     'L4 badCode',
+  ],
+  [
+    'a row that stands there twice',
+    [
+      '单位编码|功能科目编码|金额（元）',
+      '112001|2010301|5',
+      '112002|2010301|5',
+      '112001|2010301|5',
+    ],
+    'L4 sameRow',
+  ],
+  [
+    'another unit of money',
+    ['功能科目编码|金额（元）|计量单位', '2010301|100|元', '2010302|5|万元'],
+    'L3 otherMoney',
   ],
   ['another year', ['年度|功能科目编码|金额（元）', '2024|2010301|1'], 'L2 otherYear'],
   ['what is of nothing', ['功能科目编码|说明|金额（元）', '2010301|甲|1', '|乙|2'], 'L3 unclear'],

@@ -8,7 +8,9 @@ import { noSources, noTicks } from '../../../src/taskpane/exports/chosen-figures
 import {
   chosenHere,
   figuresReview,
+  filledForms,
   formsToFill,
+  withSource,
   type FiguresReview,
 } from '../../../src/taskpane/exports/figures-review';
 import { openProduct, sheetNames, type } from '../open-product';
@@ -36,10 +38,10 @@ async function withForms(...formIds: readonly string[]): Promise<Product> {
   return product;
 }
 
-async function review({ workbook }: Product): Promise<FiguresReview> {
+async function review({ workbook }: Product, text = detail): Promise<FiguresReview> {
   const here = await figuresHere(workbook, profile.packId);
   const { packId } = profile;
-  const read = openedExport([pastedExport('导出', detail)]).read({
+  const read = openedExport([pastedExport('导出', text)]).read({
     ...{ packId, profile: here.profile, answers: noAnswers },
   });
   if (read.kind !== 'read') throw new Error(read.kind);
@@ -140,4 +142,46 @@ test('what was changed meanwhile is left as it is', async () => {
   await type(sheet, 'F5', 4);
   await expect(write(product, of)).resolves.toEqual({ kind: 'changedSince', sheet });
   expect(await values(sheet, 'F5')).toEqual([[4]]);
+});
+
+test('a whole table empties what the export does not have, below rows that come, in two requests and one step', async () => {
+  const product = await withForms('F09');
+  const { workbench } = product;
+  await write(product, await review(product));
+  const sheet = '部门支出预算表';
+  const [head = '', ...rows] = detail.split('\n').slice(1);
+  const changed = [
+    '单位：元',
+    head,
+    ...rows.filter((row) => !row.startsWith('112002') && !row.includes('2210201')),
+    '112001\t某某局本级\t2210203\t30102\t人员类\t\t一般公共预算拨款\t10000',
+    '112002\t某某中心\t2010301-行政运行\t30217\t其他运转类\t运转\t一般公共预算拨款\t60000',
+  ].join('\n');
+  const first = await review(product, changed);
+  const form = filledForms(first).find(({ sheet: there }) => there === sheet);
+  if (!form) throw new Error('no form');
+  const of = withSource(first, form, 'export');
+  const before = await values(sheet, 'A6:N15');
+  const steps = workbench.engine.undo.depth;
+  workbench.log.clear();
+  await expect(write(product, of)).resolves.toMatchObject({ kind: 'written' });
+  const sent = workbench.log.entries.filter(({ request }) =>
+    request.Actions.every(({ Name }) => Name !== '_RemoveReference'),
+  );
+  expect(sent.map(({ writes }) => writes)).toEqual([false, true]);
+  expect(workbench.engine.undo.depth).toBe(steps + 1);
+  expect((await values(sheet, 'D6:F15')).map((row) => row.join(' ').trim())).toEqual([
+    '合计 127.345678',
+    '112001 某某局本级 121.345678',
+    '行政运行 100',
+    '一般行政管理事务 12.345678',
+    '机关事业单位基本养老保险缴费支出 8',
+    '住房公积金 0',
+    '购房补贴 1',
+    '112002 某某中心 6',
+    '一般行政管理事务 0',
+    '行政运行 6',
+  ]);
+  workbench.engine.undo.undo();
+  expect(await values(sheet, 'A6:N15')).toEqual(before);
 });

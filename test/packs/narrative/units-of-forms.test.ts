@@ -15,7 +15,7 @@ test.each(stylesOfPacks)(
     const text = (unit: MoneyUnit) =>
       plainText(
         narrate({
-          ...{ forms: sampleForms(packId, unit), profile: { ...sampleProfile, packId, unit } },
+          ...{ forms: sampleForms(packId, unit), profile: { ...sampleProfile, unit } },
           ...{ style, given: {} },
         }).text,
         (id) => id,
