@@ -1,4 +1,4 @@
-import type { DerivedField } from '../form/form-field';
+import type { DerivedField, InputField } from '../form/form-field';
 import type { FormStyle } from '../form/form-style';
 import { fieldValue, isItems, itemsOf, type FormValues } from '../form/form-values';
 import {
@@ -11,6 +11,7 @@ import {
 import { fen, type Fen } from '../money/fen';
 import { movedPoint } from '../money/convert-amount';
 import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
+import { withoutNoise } from '../value/number-text';
 
 /** What the whole of a form adds up to in one of its columns or sides. */
 export interface FormTotal {
@@ -33,26 +34,33 @@ export function formTotals(
   values: FormValues,
 ): readonly FormTotal[] {
   const decimals = decimalsToFen[unit];
-  const inFen = (value: unknown) =>
-    typeof value === 'number' ? Math.round(movedPoint(value, decimals)) : 0;
 
-  function amountOf(id: string, inside: Inside): number {
+  function typed({ id, kind }: InputField, { values: own }: Inside): number {
+    const value = fieldValue(own, id);
+    if (typeof value !== 'number') return 0;
+    return kind === 'amount' ? Math.round(movedPoint(value, decimals)) : value;
+  }
+
+  /** Of an amount in 分, of a quantity as it is. */
+  function figureOf(id: string, inside: Inside): number {
     const field = fieldsOf(inside.content).find((one) => one.id === id);
-    if (field) {
-      return isDerived(field) ? calculated(field, inside) : inFen(fieldValue(inside.values, id));
-    }
-    return inside.around ? amountOf(id, inside.around) : 0;
+    if (field) return isDerived(field) ? calculated(field, inside) : typed(field, inside);
+    return inside.around ? figureOf(id, inside.around) : 0;
   }
 
   function calculated({ formula }: DerivedField, inside: Inside): number {
-    if ('add' in formula) return formula.add.reduce((sum, id) => sum + amountOf(id, inside), 0);
+    if ('add' in formula) return formula.add.reduce((sum, id) => sum + figureOf(id, inside), 0);
     if ('subtract' in formula) {
       const [first, second] = formula.subtract;
-      return amountOf(first, inside) - amountOf(second, inside);
+      return figureOf(first, inside) - figureOf(second, inside);
+    }
+    if ('multiply' in formula) {
+      const [first, second] = formula.multiply;
+      return Math.round(withoutNoise(figureOf(first, inside) * figureOf(second, inside)));
     }
     if (!('total' in formula)) return 0;
     const [block = '', id = ''] = formula.total.split('.');
-    return itemsInside(inside, block).reduce((sum, item) => sum + amountOf(id, item), 0);
+    return itemsInside(inside, block).reduce((sum, item) => sum + figureOf(id, item), 0);
   }
 
   const whole: Inside = { content: scopeContent([...header, ...body]), values, around: null };
