@@ -151,6 +151,13 @@ test.each<[string, string, string, Facts, readonly string[]]>([
     ['按照《甲法》、《乙规程》和《丙办法》规定，现将某某局2026年部门预算公开如下：'],
   ],
   [
+    'two laws',
+    'hebei-2018',
+    'N01',
+    { laws: named('甲法', '乙规程') },
+    ['按照《甲法》和《乙规程》规定，现将某某局2026年部门预算公开如下：'],
+  ],
+  [
     'one law',
     'hebei-2018',
     'N01',

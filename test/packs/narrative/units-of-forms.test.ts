@@ -12,14 +12,11 @@ const stylesOfPacks = catalogue.packs.flatMap(({ id }) =>
 test.each(stylesOfPacks)(
   '%s, %s: the text is the same, whichever unit the forms are in',
   (packId, _, style) => {
-    const text = (unit: MoneyUnit) =>
-      plainText(
-        narrate({
-          ...{ forms: sampleForms(packId, unit), profile: { ...sampleProfile, unit } },
-          ...{ style, given: {} },
-        }).text,
-        (id) => id,
-      );
+    const text = (unit: MoneyUnit) => {
+      const profile = { ...sampleProfile, packId, unit };
+      const forms = sampleForms(packId, unit);
+      return plainText(narrate({ forms, profile, style, given: {} }).text, (id) => id);
+    };
     const expected = text('万元');
     expect(expected).toMatch(/\d/);
     expect(sampleForms(packId, '元').map((one) => one.unit)).toContain('元');
