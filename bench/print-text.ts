@@ -9,6 +9,7 @@ import type { Fact, Facts } from '../src/domain/narrative/fact/fact';
 import { textOf } from '../src/domain/narrative/print/text-run';
 import { sectionsOf } from '../src/domain/narrative/section/narrative-style';
 import type { PrintedText } from '../src/domain/narrative/section/print-text';
+import { keepSections } from '../src/domain/narrative/section/keep-sections';
 import { printSection, roundedFacts, runsOf } from '../src/domain/narrative/section/print-section';
 import { henan2022Text } from '../src/packs/narrative';
 import { rosaeNlgSection, type RosaeNlg } from './rosaenlg-text';
@@ -45,13 +46,17 @@ export function measureText(rounds: number, library: RosaeNlg | null): TextPrint
   const written = writtenText(
     narrate({ forms: [], profile, style: henan2022Text, given: factsOf(0) }).text,
   );
+  const print = keepSections();
   const ways: Record<string, (turn: number) => unknown> = {
     ours: ourSection,
     ...(theirs && { RosaeNLG: (turn: number) => theirs(valuesOf(turn)) }),
     'all sections: ours': (turn) =>
       narrate({ forms: [], profile, style: henan2022Text, given: factsOf(turn) }),
+    'after an edit of “三公”, the other sections kept: ours': (turn) =>
+      narrate({ forms: [], profile, style: henan2022Text, given: factsOf(turn), print }),
     'after an edit, held against the sheet: ours': (turn) => {
-      const { text } = narrate({ forms: [], profile, style: henan2022Text, given: factsOf(turn) });
+      const given = factsOf(turn);
+      const { text } = narrate({ forms: [], profile, style: henan2022Text, given, print });
       return outlineOf(text, [written], (form) => form);
     },
   };

@@ -31,6 +31,8 @@ export interface AvailableForm {
 export interface AvailableStyle {
   readonly id: string;
   readonly name: Words;
+  /** The levels of the administration it is printed at; every one where nothing is said. */
+  readonly levels?: readonly string[] | undefined;
 }
 
 /** A form by its ids. */
@@ -81,7 +83,7 @@ export function availableForms(
     locality: form.locality,
     years: form.years,
     sources: form.sources,
-    styles: form.styles.map(({ id, name }) => ({ id, name })),
+    styles: form.styles.map(({ id, name, levels }) => ({ id, name, levels })),
     isPerProject: form.perProject !== undefined,
   }));
 }

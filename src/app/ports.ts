@@ -48,8 +48,8 @@ export interface WorkbookPort {
   followSelection(onSelect: (cells: SelectedCells) => void): Promise<() => Promise<void>>;
   /** Those sheets as they stand now, in one request; null for one that is no longer there. For sheets whose size is known. */
   readGrids(sheetIds: readonly string[]): Promise<readonly (WholeSheet | null)[]>;
-  /** Those sheets with the names of the workbook and its notes, in one request: what a command looks at before it writes. */
-  readNamedSheets(sheetIds: readonly string[]): Promise<NamedSheets>;
+  /** Those sheets with the names of the workbook and its notes, in one request: what a command looks at before it writes. Of so many rows their heights too. */
+  readNamedSheets(sheetIds: readonly string[], rows?: number): Promise<NamedSheets>;
   /** Calls back after every change; resolves to a stop function. */
   followSheets(onChange: (change: SheetEvent) => void): Promise<() => Promise<void>>;
   /** Selects the cell a total stands in now, or a form begins in, wherever it was when it was read. */
@@ -127,6 +127,8 @@ export interface WholeSheet {
   readonly looks: LooksNow | null;
   /** Only where pages were asked for. */
   readonly page?: PageNow | undefined;
+  /** In points; null below the rows whose heights were asked for. */
+  heightAt?(row: number): number | null;
   readonly isProtected: boolean;
   readonly isVisible: boolean;
 }

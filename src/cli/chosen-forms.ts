@@ -1,14 +1,15 @@
 import { emptyValues } from '../domain/form/empty-values';
 import type { FormToPlan } from '../app/named-plans';
-import { styleOf, type FormDefinition } from '../domain/form/form-definition';
+import { chosenStyle } from '../domain/form/chosen-style';
+import type { FormDefinition } from '../domain/form/form-definition';
 import type { FormStyle } from '../domain/form/form-style';
 import { isItems, type FormValues } from '../domain/form/form-values';
 import type { Pack } from '../domain/form/pack';
-import { unknownProfile, type Profile } from '../domain/form/profile';
 import { fillStyle } from '../domain/layout/fill-style';
 import type { Arguments } from './arguments';
 import { problem } from './command-problem';
 import { findForm, findStyle, noSuch } from './find-forms';
+import type { CommandProfile } from './profile-of';
 import type { FormData } from './read-data';
 
 /** A sheet to make. */
@@ -22,7 +23,7 @@ export function chosenForms(
   pack: Pack,
   options: Arguments,
   data: readonly FormData[] | null,
-  profile: Profile = unknownProfile,
+  profile: CommandProfile,
 ): ChosenForm[] {
   // `--form F03 F14` leaves F14 as a word of its own, and nothing but forms can be meant by one.
   const named = [...options.all('form'), ...options.words].flatMap((ids) =>
@@ -31,6 +32,7 @@ export function chosenForms(
   const asked = named.length > 0 ? named.map((id) => findForm(id, pack)) : pack.forms;
   const forms = [...new Set(asked)];
   const styles = chosenStyles(options.all('style'), forms, pack);
+  const usual = (form: FormDefinition) => chosenStyle(form, undefined, profile.level);
   const surplus = (data ?? []).find(({ form }) => !forms.includes(form));
   if (surplus) {
     problem(
@@ -42,7 +44,7 @@ export function chosenForms(
     const filled = (data ?? [])
       .filter((one) => one.form === form)
       .map((one): ChosenForm => {
-        const style = one.style ?? styles.get(form) ?? styleOf(form);
+        const style = one.style ?? styles.get(form) ?? usual(form);
         return {
           form,
           style,
@@ -50,7 +52,7 @@ export function chosenForms(
         };
       });
     const empty = asked.filter((one) => one === form).length - filled.length;
-    const style = styles.get(form) ?? styleOf(form);
+    const style = styles.get(form) ?? usual(form);
     return [
       ...filled,
       ...Array.from({ length: Math.max(0, empty) }, () => ({ form, style, values: null })),

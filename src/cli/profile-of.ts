@@ -1,4 +1,5 @@
-import type { Profile } from '../domain/form/profile';
+import type { DepartmentProfile, Profile } from '../domain/form/profile';
+import { levels } from '../packs/places/levels';
 import type { Arguments } from './arguments';
 import { problem } from './command-problem';
 
@@ -9,17 +10,29 @@ export function needed(options: Arguments, name: string, zh: string, en: string)
   );
 }
 
+export type CommandProfile = Profile & Pick<DepartmentProfile, 'level'>;
+
 /** The department and the year that a command is told, or that its file says. */
 export function profileOf(
   options: Arguments,
   said: Partial<Pick<Profile, 'year' | 'department'>> = {},
-): Profile {
+): CommandProfile {
   const year = (options.one('year') === null ? said.year : null) ?? yearOf(options);
   const department =
     options.one('unit') ??
     said.department ??
     needed(options, 'unit', '单位名称', 'the name of the department');
-  return { year, department, code: options.one('code'), unit: null };
+  return { year, department, code: options.one('code'), unit: null, level: levelOf(options) };
+}
+
+/** Of the administration; null where nothing is said. */
+export function levelOf(options: Arguments): string | null {
+  const level = options.one('level');
+  if (level === null || levels.some((one) => one === level)) return level;
+  return problem(
+    `--level 应为${levels.join('、')}之一，实际是“${level}”。`,
+    `--level takes one of ${levels.join(', ')}, not “${level}”.`,
+  );
 }
 
 export function yearOf(options: Arguments): number {

@@ -1,5 +1,6 @@
-import { insertOfButton } from '../app/insert/insert-of-button';
+import { insertOfButton, prepareOfButton } from '../app/insert/insert-of-button';
 import { languageOfExcel } from '../app/messages/language-of-excel';
+import { prepareInTurn, type Idle } from '../app/insert/prepare-in-turn';
 import type { RibbonButton } from '../domain/form/pack';
 import { openWorkbook } from '../excel';
 import { noticeOf, type Notice } from './notice/notice';
@@ -7,26 +8,44 @@ import { openNotice } from './notice/open-notice';
 
 type CommandEvent = Office.AddinCommands.Event;
 
-/** Gives the buttons of the ribbon their functions, under the names that manifest.xml calls. */
-export function registerRibbonFunctions(): void {
-  Office.actions.associate(
-    'insertThreePublic',
-    command(() => insert('threePublic')),
-  );
-  Office.actions.associate(
-    'insertPerformanceTarget',
-    command(() => insert('performanceTarget')),
-  );
-}
+/** The names that manifest.xml calls. */
+const buttons: Readonly<Record<string, RibbonButton>> = {
+  insertThreePublic: 'threePublic',
+  insertPerformanceTarget: 'performanceTarget',
+};
 
-/** Null for success: the new sheet in front of the user says enough. */
-async function insert(button: RibbonButton): Promise<Notice | null> {
-  const problem = await insertOfButton(
-    openWorkbook(),
-    button,
-    languageOfExcel(Office.context.displayLanguage),
-  );
-  return problem && noticeOf(problem);
+/**
+ * Gives the buttons of the ribbon their functions. Their runtime is started by the first press; where Excel keeps it, what the next
+ * press would insert is made ready in the meantime.
+ */
+export function registerRibbonFunctions(idle: Idle): void {
+  const workbook = openWorkbook();
+  let stopPreparing: () => void = () => undefined;
+
+  /** Null for success: the new sheet in front of the user says enough. */
+  async function insert(button: RibbonButton): Promise<Notice | null> {
+    stopPreparing();
+    const language = languageOfExcel(Office.context.displayLanguage);
+    const { problem, now } = await insertOfButton(workbook, button, language);
+    if (now) {
+      stopPreparing = prepareInTurn(
+        Object.values(buttons),
+        (next) => {
+          // Whatever hinders it hinders the insertion too, which says so.
+          prepareOfButton(workbook, next, now, language).catch(() => undefined);
+        },
+        idle,
+      );
+    }
+    return problem && noticeOf(problem);
+  }
+
+  for (const [name, button] of Object.entries(buttons)) {
+    Office.actions.associate(
+      name,
+      command(() => insert(button)),
+    );
+  }
 }
 
 /** Until an event is completed Excel lets no other button of the add-in work: it is, whatever happens. */

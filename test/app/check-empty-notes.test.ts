@@ -15,6 +15,7 @@ const spent: FormValues = {
 const missing = 'noteMissing';
 const beside = 'noteBesideAmounts';
 const note = '注:我部门没有政府性基金收入,故此表无数据。';
+const elsewhere = '注：本年度无政府性基金预算支出，故本表无数据';
 
 test.each<readonly [string, string, string, FormValues, Edits, readonly string[]]>([
   ['a fresh form', 'F14', 'row', {}, {}, []],
@@ -45,6 +46,7 @@ test.each<readonly [string, string, string, FormValues, Edits, readonly string[]
   ['a fresh form of funds', 'F15', 'standard', {}, {}, []],
   ['its note deleted', 'F15', 'standard', {}, { A10: null }, [`DOC-EMPTYNOTE ${missing} F6`]],
   ['its note typed', 'F15', 'standard', {}, { A10: note }, []],
+  ['the note of other places', 'F15', 'standard', {}, { A10: elsewhere }, []],
   [
     'its note typed, and amounts',
     'F15',

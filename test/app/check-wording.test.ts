@@ -33,6 +33,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['—— ', []],
   ['[bookmark: _Toc1]支付<p>维修</p>费用', ['DOC-PLACEHOLDER leftOverMarks B5 → 支付维修费用']],
   ['完成率<95%的，扣减经费', []],
+  ['#REF!', ['DOC-PLACEHOLDER leftOverError B5']],
+  ['维修#N/A平方米', ['DOC-PLACEHOLDER leftOverError B5']],
+  ['同比增长#DIV/0!，', ['DOC-PLACEHOLDER leftOverError B5']],
+  ['####', ['DOC-PLACEHOLDER leftOverError B5']],
+  ['维修3#楼、5#楼，适用于N/A的除外', []],
+  ['#1锅炉改造##', []],
   // TX-TYPO
   ['截止2020年底帐户余额', ['TX-TYPO spelledOther B5 → 截至2020年底账户余额']],
   ['报名截止时间为6月', []],

@@ -27,7 +27,10 @@ const damages: readonly [Damage, readonly string[]][] = [
   [{ kind: 'lostColours', at }, []],
   [{ kind: 'coveredNote', at, row: 12, text: '210', canMove: true }, ['12', '210']],
   [{ kind: 'coveredNote', at, row: 12, text: '210', canMove: false }, ['12', '210']],
-  [{ kind: 'lostZero', at, label: '款', found: '3', code: '03' }, ['款', '3', '03']],
+  [
+    { kind: 'lostZero', at, label: '款', found: '3', code: '03', isProven: false },
+    ['款', '3', '03'],
+  ],
   [{ kind: 'unreadable', at, text: '很多' }, ['很多']],
   [{ kind: 'formulaError', at, text: '#REF!' }, ['#REF!']],
   [{ kind: 'unplaced', at, text: '乙' }, ['乙']],

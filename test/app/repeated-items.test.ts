@@ -205,9 +205,27 @@ test.each<readonly [string, readonly FormToCheck[], string | null]>([
   ['none: another thing of another amount', [hall, buys('办公楼维护改造', 3)], null],
   ['of another phase', [hall, buys('大厅维修二期')], null],
   [
-    'as its form has it: the list is wrong, and told at the form',
+    'as its form has it: the list is wrong, and told there',
     [hall, form('办公楼维修改造工程', 9), buys('办公楼维修改造工程')],
-    'F03!E3 ',
+    'F16!B7 办公楼维修改造工程',
+  ],
+  [
+    'as form and summary have it: told at the list alone',
+    [
+      hall,
+      form('办公楼维修改造工程', 9),
+      summary(inSummary('办公楼维修改造工程', 3604, 9), inSummary('大厅维修一期', 3605, 8)),
+    ],
+    'F16!B7 办公楼维修改造工程',
+  ],
+  [
+    'and of another amount in the list',
+    [
+      listed(['办公楼维修改造', 7], ['大厅维修一期', 8]),
+      form('办公楼维修改造工程', 9),
+      summary(inSummary('办公楼维修改造工程', 3604, 9), inSummary('大厅维修一期', 3605, 8)),
+    ],
+    'F16!B7 办公楼维修改造工程',
   ],
 ])('the name of a project %s', (_, forms, expected) => {
   const report = check(forms);
@@ -217,6 +235,17 @@ test.each<readonly [string, readonly FormToCheck[], string | null]>([
       `${report.forms[place]?.form.id ?? '?'}!${at[0]} ${fix?.value ?? ''}`,
   );
   expect(told).toEqual(expected === null ? [] : [expected]);
+});
+
+test('a name that is nearly right in several purchases is told at each of them', () => {
+  const wrong = { project: '办公楼维休改造', projectBudget: 9 };
+  const rows = bought(purchase('修缮工程', 4, wrong), purchase('监理服务', 5, wrong));
+  const { findings } = check([hall, rows]);
+  const told = findings.filter(({ says }) => says === 'crossNearlyListed');
+  expect(told.map(({ at, fix }) => [at[0], fix?.at, fix?.value])).toEqual([
+    ['A8', 'A8', '办公楼维修改造'],
+    ['A9', 'A9', '办公楼维修改造'],
+  ]);
 });
 
 /** The year, 2022, is said by F14. */

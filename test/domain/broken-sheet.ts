@@ -2,6 +2,7 @@ import { parseCell, printCell } from '../../src/domain/grid/cell';
 import { parseRange, type CellRange } from '../../src/domain/grid/cell-range';
 import { parseSheetAddress } from '../../src/domain/grid/sheet-address';
 import { parseMark } from '../../src/domain/layout/mark-name';
+import { namedCodes } from '../../src/packs/rules/cross/code-rules';
 import { ruleWatch } from '../../src/packs/rules/rule-watch';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
 import { layOut } from '../../src/domain/layout/lay-out';
@@ -15,7 +16,7 @@ import { readForm } from '../../src/domain/read/read-form';
 import { recognizeForms } from '../../src/domain/read/recognize-forms';
 import { inspectForm } from '../../src/domain/repair/inspect-form';
 import type { FoundDamage } from '../../src/domain/repair/damage';
-import type { LooksNow, NativeRulesNow } from '../../src/domain/repair/sheet-now';
+import type { FormNow, LooksNow, NativeRulesNow } from '../../src/domain/repair/sheet-now';
 import { planRepair } from '../../src/domain/repair/plan-repair';
 import * as packs from '../../src/packs';
 import { profile, type Layout } from './every-layout';
@@ -84,7 +85,7 @@ export function brokenSheet(
     read: () => readForm(form, style.id, sheet, regionNow()),
     inspect: (native = { asks: true, asksIn: null, paints: true }, looks = undefined) => {
       const region = regionNow();
-      return inspectForm({
+      const now: FormNow = {
         ref,
         form,
         region,
@@ -98,7 +99,8 @@ export function brokenSheet(
         marks: { instance: 1, owner: 'workbook', found: marks },
         profile,
         watch: ruleWatch,
-      });
+      };
+      return inspectForm(now, namedCodes);
     },
     repair: (findings) => {
       const steps = planRepair(findings)?.steps ?? [];

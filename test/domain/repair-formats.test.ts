@@ -50,7 +50,8 @@ test('a link in a cell for texts keeps the format that lets it calculate', () =>
   expect(others.length).toBeGreaterThan(0);
 });
 
-test('a pasted row gets its formats back; the zeros that its codes lost are for the user to tick', () => {
+/** The third row of F09, pasted with its codes as numbers. */
+function pastedCodes(itemName: string, section: number, item: number) {
   const layout = layouts.find(([name]) => name === 'national F09 standard')?.[1];
   if (!layout) throw new Error('there is no such form');
   const form = brokenSheet(layout, {
@@ -60,28 +61,46 @@ test('a pasted row gets its formats back; the zeros that its codes lost are for 
         unitName: '某某局',
         items: [
           { classCode: '201', sectionCode: '03', itemCode: '02', itemName: '一般', wages: 5 },
-          { classCode: '213', sectionCode: '03', itemCode: '01', itemName: '行政运行', wages: 5 },
+          { classCode: '208', sectionCode: '05', itemCode: '01', itemName, wages: 5 },
         ],
       },
     ],
   });
   const row = 8;
   loseRow(form, row);
-  form.sheet.put(row, 1, 3);
-  form.sheet.put(row, 2, 1);
-  const found = form.inspect();
-  const zeros = found.filter(({ damage }) => damage.kind === 'lostZero');
-  expect(zeros.map(({ damage }) => damage)).toEqual([
-    { kind: 'lostZero', at: 'B9', label: '科目编码（款）', found: '3', code: '03' },
-    { kind: 'lostZero', at: 'C9', label: '科目编码（项）', found: '1', code: '01' },
+  form.sheet.put(row, 1, section);
+  form.sheet.put(row, 2, item);
+  const zeros = () => form.inspect().filter(({ damage }) => damage.kind === 'lostZero');
+  const codes = () => [1, 2].map((column) => form.sheet.cellAt(row, column).value);
+  return { form, zeros, codes };
+}
+
+test.each([
+  ['the list has this name: they are certain', '行政单位离退休', 5, 1, true],
+  ['no name', '', 5, 1, false],
+  ['the name of another code', '事业单位离退休', 5, 1, false],
+  ['a code that is not listed', '行政单位离退休', 7, 9, false],
+])('zeros that codes lost: %s', (_, name, section, item, isProven) => {
+  const { form, zeros, codes } = pastedCodes(name, section, item);
+  const found = zeros();
+  expect(found.map(({ damage }) => damage)).toEqual([
+    {
+      ...{ kind: 'lostZero', at: 'B9', label: '科目编码（款）' },
+      ...{ found: String(section), code: `0${String(section)}`, isProven },
+    },
+    {
+      ...{ kind: 'lostZero', at: 'C9', label: '科目编码（项）' },
+      ...{ found: String(item), code: `0${String(item)}`, isProven },
+    },
   ]);
-  expect(zeros.every(overwrites)).toBe(true);
-  form.repair(found.filter((one) => !overwrites(one)));
-  expect([form.sheet.cellAt(row, 1).value, form.formats.get('B9')]).toEqual([3, '@']);
-  form.repair(zeros);
-  expect([1, 2].map((column) => form.sheet.cellAt(row, column).value)).toEqual(['03', '01']);
+  expect(found.map(overwrites)).toEqual([!isProven, !isProven]);
+  form.repair(form.inspect().filter((one) => !overwrites(one)));
+  const mended = [`0${String(section)}`, `0${String(item)}`];
+  expect(codes()).toEqual(isProven ? mended : [section, item]);
+  form.repair(zeros());
+  expect(codes()).toEqual(mended);
   expect([form.formats.get('B9'), form.formats.get('C9')]).toEqual(['@', '@']);
-  expect(form.inspect().map(({ damage }) => damage.kind)).not.toContain('lostZero');
+  expect(zeros()).toEqual([]);
 });
 
 describe('the format of a number that says what it is stays, and what cannot be read stays said', () => {

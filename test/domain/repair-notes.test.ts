@@ -126,3 +126,47 @@ test.each(withNotes)('%s: a note of her own words is left alone', (_, layout) =>
   form.sheet.put(note.range.top, note.range.left, `注：${profile.department}没有这项支出。`);
   expect(kinds(form.inspect())).toEqual([]);
 });
+
+/** What is pasted into merged cells parts them, or is lost but for the first: then the rows below tell of it. */
+test.each(
+  growing.flatMap(([name, layout]) =>
+    (
+      [
+        ['parted', 3],
+        ['parted', 5],
+        ['merged', 4],
+        ['merged', 6],
+      ] as const
+    ).map(([how, count]) => [name, how, count, layout] as const),
+  ),
+)('%s, %s: of %s rows that over its note begins with an empty cell', (_, how, count, layout) => {
+  const form = brokenSheet(layout, {});
+  const [note] = form.layout.notes;
+  if (!note) throw new Error('no note');
+  const { top, left } = note.range;
+  if (how === 'parted') form.sheet.unmerge(note.range);
+  paste(form, form.layout.table.bottom, count);
+  form.sheet.put(top, left, null);
+  const rows = Array.from({ length: count }, (unused, index) => pastedCells(form, index));
+  const found = form.inspect();
+  const told = found.find(({ damage }) => damage.kind === 'coveredNote')?.damage;
+  expect([told?.at, told && 'text' in told && told.text !== '']).toEqual([
+    `A${String(top + 1)}`,
+    true,
+  ]);
+  form.repair(found);
+  expect(kinds(form.inspect()).filter((kind) => kind.startsWith('coveredNote'))).toEqual([]);
+  expect(rows.map((unused, index) => pastedCells(form, index))).toEqual(rows);
+});
+
+test.each(growing)('%s: its note taken away, and a line of her own below', (_, layout) => {
+  const form = brokenSheet(layout, {});
+  const [note] = form.layout.notes;
+  if (!note) throw new Error('no note');
+  const { top, left, right } = note.range;
+  paste(form, form.layout.table.bottom, 2);
+  form.sheet.put(top, left, null);
+  form.sheet.put(top + 1, left, '制表人：张三');
+  form.sheet.put(top + 1, right, '2026年1月5日');
+  expect(kinds(form.inspect())).not.toContain(`coveredNote A${String(top + 1)}`);
+});

@@ -32,6 +32,18 @@ test.each<[string, string[], string, string[]]>([
   expect(after).toEqual(used(...expected));
 });
 
+const assets = availableForms('hebei-2021').find(({ id }) => id === 'F05') ?? fail();
+
+test.each([
+  ['nobody knows the level', null, {}, 'bCounty'],
+  ['a county', '县级', {}, 'bCounty'],
+  ['a city', '市级', {}, 'a'],
+  ['a city that chose it', '市级', { F05: 'bCounty' }, 'bCounty'],
+])('the layout of fixed assets: %s', (_, level, styles, expected) => {
+  const profile = { ...noProfile, packId: 'hebei-2021', level, styles };
+  expect(chosenStyle(assets, {}, profile)?.id).toBe(expected);
+});
+
 const threePublic = forms.find(({ id }) => id === 'F14') ?? fail();
 
 function fail(): never {

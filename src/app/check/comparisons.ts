@@ -96,14 +96,14 @@ function betweenForms(verdict: Verdict): BetweenForms {
   const known = knownBetween.get(verdict);
   if (known) return known;
   const { rule, left, right } = verdict;
-  const [one, other] = [cellsOfSide(left), cellsOfSide(right)];
+  const sides = { left: cellsOfSide(left), right: cellsOfSide(right) };
   const found: BetweenForms = {
     verdict,
     finding: null,
     excess: (left.amount ?? 0) - (right.amount ?? 0),
     isAtMost: rule.kind === 'formsCompared' && rule.relation === 'atMost',
-    ...{ left: one, right: other },
-    places: [...new Set([...one.cells, ...other.cells].map(placeOf))],
+    ...sides,
+    places: [...new Set([...sides.left.cells, ...sides.right.cells].map(placeOf))],
   };
   knownBetween.set(verdict, found);
   return found;

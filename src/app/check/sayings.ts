@@ -19,14 +19,18 @@ export const sayings: Readonly<
   filled: ['missing'],
   needed: ['missingItems'],
   readable: [
-    ...['noNumber', 'numberAsText', 'tooFine', 'date', 'percentUnclear'],
+    ...['noNumber', 'errorShown', 'numberAsText', 'tooFine', 'date', 'percentUnclear'],
     ...['wordsForNothing', 'wordsLeftOut'],
-    ...['lostCells', 'noNumberInTotals', 'numberAsTextInTotals', 'wordsInTotals'],
+    ...['lostCells', 'noNumberInTotals', 'errorInTotals'],
+    ...['numberAsTextInTotals', 'wordsInTotals'],
   ],
   decimals: ['tooManyDecimals'],
   product: ['notProduct'],
   growth: ['grown', 'grownMuch', 'grownFromNothing'],
-  wording: ['leftOver', 'leftOverMarks', 'spelledOther', 'saidTwice', 'unpaired'],
+  wording: [
+    ...['leftOver', 'leftOverMarks', 'leftOverError'],
+    ...['spelledOther', 'saidTwice', 'unpaired'],
+  ],
   goal: ['goalIsOther', 'goalShort', 'goalUnmeasured'],
   standardText: ['textOfOther'],
   coded: ['codeOther', 'codeSpelled'],
@@ -142,7 +146,7 @@ function sayingsOfForms(rule: CrossRule): readonly string[] {
   if (rule.asks === 'name') return ['crossNameDiffers'];
   if (rule.areCodes === true) return ['crossCodeNotListed', 'crossCodeElsewhere'];
   if (rule.near?.isOnly === true) return ['crossNearlyListed'];
-  return rule.near ? ['crossNotListed', 'crossNearlyListed'] : ['crossNotListed'];
+  return rule.near && rule.mostly !== true ? ['crossNotListed', 'crossNearlyListed'] : ['crossNotListed'];
 }
 
 export function sayingsOf(rule: FormRule | CrossRule): readonly string[] {

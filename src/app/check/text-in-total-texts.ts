@@ -10,6 +10,10 @@ export const textInTotalTexts: Readonly<Record<string, Words>> = {
     zh: '「{field}」是「{found}」，不是可以计算的数字，{totals}因此显示错误。请改成数字，不带单位和文字；没有金额的，填0或者留空。',
     en: '“{field}” is “{found}”, which is not a number that can be calculated with, so totals show an error: {totals}. Replace it by a number without a unit or words; where there is no amount, type 0 or leave it empty.',
   },
+  errorInTotals: {
+    zh: '「{field}」显示错误值{found}，{totals}因此也显示错误。请先改好这一格的公式，或者填写数字。',
+    en: '“{field}” shows the error {found}, so totals show one too: {totals}. Mend the formula in this cell first, or type the number.',
+  },
   wordsInTotals: {
     zh: '「{field}」里是文字，{totals}因此显示错误。没有金额的，请填0或者留空。',
     en: '“{field}” holds words, so totals show an error: {totals}. Where there is no amount, type 0 or leave it empty.',

@@ -10,6 +10,10 @@ export const wordingTexts: Readonly<Record<string, Words>> = {
     zh: '「{field}」里有从别处带来的标记“{found}”（{place}），不是正文。请删去。',
     en: '“{field}” holds the mark “{found}”, which came from elsewhere and is no part of the text (“{place}”). Delete it.',
   },
+  leftOverError: {
+    zh: '「{field}」里有错误值“{found}”，公开后就是这个样子。请改好公式或列宽，或者直接填写内容。',
+    en: '“{field}” holds the error “{found}”, and that is what would be published. Mend the formula or the width of the column, or type what belongs there.',
+  },
   spelledOther: {
     zh: '「{field}」里的“{found}”（{place}）一般写成“{expected}”。请核对。',
     en: '“{found}” in “{field}” (“{place}”) is usually written “{expected}”. Check it.',

@@ -62,6 +62,7 @@ export function consolidateHere({
   const standing = found.map(({ now: { form, ref } }) => [form.id, ref.styleId] as const);
   const consolidated = consolidateUnits({
     ...{ files, unreadable, pack, year, expected, department: profile.department ?? '' },
+    level: profile.level,
     styles: { ...chosen, ...Object.fromEntries([...standing].reverse()) },
   });
   const said = consolidated.forms.filter(({ values }) => Object.keys(values ?? {}).length > 0);

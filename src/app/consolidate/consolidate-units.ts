@@ -1,4 +1,5 @@
 import type { ConsolidationRequest } from './consolidation-request';
+import { chosenStyle } from '../../domain/form/chosen-style';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import { haveSameFields } from '../../domain/form/same-fields';
 import type { FormStyle } from '../../domain/form/form-style';
@@ -16,10 +17,11 @@ import type { UnitFile, UnitForm } from './unit-files';
 export function consolidateUnits(request: ConsolidationRequest): Consolidated {
   const { taken, issues } = unitsToTake(request);
   const forms: ConsolidatedForm[] = [];
+  const { styles, level = null } = request;
   for (const form of request.pack.forms) {
     const own = consolidation.own.includes(form.id);
     const nothing = { values: null, project: null, from: null };
-    const open = { form, style: chosenStyle(form, request), ...nothing };
+    const open = { form, style: chosenStyle(form, styles[form.id], level), ...nothing };
     if (own || taken.every((file) => formsOf(file, form).length === 0)) forms.push(open);
     else if (form.perProject) {
       const projects = projectForms(taken, form, form.perProject.name);
@@ -94,10 +96,6 @@ function unreadable(
       })),
     ),
   ]);
-}
-
-function chosenStyle(form: FormDefinition, { styles }: ConsolidationRequest): FormStyle {
-  return styleOf(form, styles[form.id]);
 }
 
 /** The layout that most units have; of those that as many have, the first. */

@@ -13,4 +13,6 @@ export interface ConsolidationRequest {
   readonly expected: readonly string[] | null;
   /** Layouts that were chosen, by the ids of forms; else each is as most units have it. */
   readonly styles: Readonly<Record<string, string>>;
+  /** Of the department, which has the layouts that no unit says anything of. */
+  readonly level?: string | null;
 }

@@ -1,4 +1,4 @@
-import { styleOf } from '../../domain/form/form-definition';
+import { chosenStyle } from '../../domain/form/chosen-style';
 import type { Pack } from '../../domain/form/pack';
 import { noProfile } from '../../domain/form/profile';
 import { namedPlans, type FormToPlan } from '../named-plans';
@@ -13,6 +13,8 @@ export interface UnitPlansRequest {
   readonly formIds: ReadonlySet<string>;
   /** Layouts that were chosen, by the ids of forms. */
   readonly styles: Readonly<Record<string, string>>;
+  /** Of the department; its units work at the same. */
+  readonly level?: string | null;
   readonly year: number;
   readonly unit: ListedUnit;
   /** What the department's own forms say; null for empty forms. */
@@ -20,19 +22,27 @@ export interface UnitPlansRequest {
 }
 
 /** The workbook that a unit gets. Pure. */
-export function unitPlans({ pack, formIds, styles, year, unit, parent }: UnitPlansRequest) {
+export function unitPlans({
+  pack,
+  formIds,
+  styles,
+  level = null,
+  year,
+  unit,
+  parent,
+}: UnitPlansRequest) {
   const profile = { year, department: unit.name, code: unit.code, unit: null };
   const forms = pack.forms
     .filter(({ id }) => formIds.has(id))
     .map((form) => {
-      const style = styleOf(form, styles[form.id]);
+      const style = chosenStyle(form, styles[form.id], level);
       return formOfUnit<FormToPlan>({ form, style, values: null }, unit, parent);
     });
   return {
     sheets: namedPlans(pack, forms, profile),
     properties: {
       title: yearText(year) + unit.name,
-      notes: noteProfile(null, [], { ...noProfile, ...profile, packId: pack.id }),
+      notes: noteProfile(null, [], { ...noProfile, ...profile, level, packId: pack.id }),
     },
   };
 }

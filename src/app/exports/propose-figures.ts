@@ -1,6 +1,7 @@
 import type { ExportEntry } from '../../domain/exports/budget-export';
 import type { FormTable } from '../../domain/exports/form-table';
 import type { AmountRounding } from '../../domain/money/amount-rounding';
+import { chosenStyle } from '../../domain/form/chosen-style';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import type { Pack } from '../../domain/form/pack';
 import type { FormHere } from '../proposals/compare-cell';
@@ -30,6 +31,7 @@ export interface FiguresRequest {
   readonly pack: Pick<Pack, 'forms'>;
   /** Layouts that were chosen for forms that are to come, by their ids. */
   readonly styles: Readonly<Record<string, string>>;
+  readonly level?: string | null;
   readonly present: readonly PresentForm[];
   readonly rounding: AmountRounding;
 }
@@ -54,11 +56,12 @@ export function proposeFigures(request: FiguresRequest): readonly FormProposal[]
 }
 
 function proposalFor(form: FormDefinition, request: FiguresRequest): FormProposal | null {
-  const { styles, present, rounding } = request;
+  const { styles, level = null, present, rounding } = request;
   const [standing, second] = present.filter(({ on }) => on.form.id === form.id);
   // A form that comes is laid out as its table, unless the department chose another layout.
   const printed = request.tables.find(({ formId }) => formId === form.id)?.styleId;
-  const styleId = standing ? standing.on.styleId : styleOf(form, styles[form.id] ?? printed).id;
+  const fresh = chosenStyle(form, styles[form.id] ?? printed, level).id;
+  const styleId = standing ? standing.on.styleId : fresh;
   const style = styleOf(standing?.on.form ?? form, styleId);
   const refused = (why: FormRefusal): FormProposal => ({ kind: 'refused', form, why });
   const found = figuresFor(form, style, request);

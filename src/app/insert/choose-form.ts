@@ -1,3 +1,4 @@
+import { chosenStyle } from '../../domain/form/chosen-style';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import type { FormStyle } from '../../domain/form/form-style';
 import type { DepartmentProfile } from '../../domain/form/profile';
@@ -24,7 +25,8 @@ export function chooseForm(choice: FormChoice, profile: DepartmentProfile): Chos
   if (!form) throw unknownForm(`${packId} ${formId}`);
   // Layouts are called alike in all packs, but the profile speaks of its own.
   const preferred = packId === profile.packId ? profile.styles[formId] : undefined;
-  return { packId, form, style: styleOf(form, choice.styleId ?? preferred) };
+  const style = chosenStyle(form, choice.styleId ?? preferred, profile.level);
+  return { packId, form, style };
 }
 
 export function unknownForm(detail: string): WorkbookError {

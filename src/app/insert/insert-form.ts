@@ -2,8 +2,9 @@ import type { DepartmentProfile } from '../../domain/form/profile';
 import type { Words } from '../../domain/form/words';
 import type { Cell } from '../../domain/grid/cell';
 import { printRange, rangeOf, type CellRange } from '../../domain/grid/cell-range';
+import { printMark } from '../../domain/layout/mark-name';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
-import type { SelectedPlace, Size, WorkbookPort } from '../ports';
+import type { SelectedPlace, Size, Surroundings, WorkbookPort } from '../ports';
 import { loadPrompts } from '../load-prompts';
 import type { PromptWords } from '../../domain/plan/prompt-words';
 import { problemOf, sheetProtected, type Problem } from '../problem';
@@ -53,18 +54,24 @@ export async function insertForm(
   const { formId } = request;
   try {
     return request.place === 'newSheet'
-      ? { kind: 'inserted', ...(await insertOnNewSheet(workbook, () => request)) }
+      ? { kind: 'inserted', ...(await insertOnNewSheet(workbook, () => request)).form }
       : await insertAtSelection(workbook, request);
   } catch (error) {
     return { kind: 'failed', formId, problem: problemOf(error) };
   }
 }
 
+/** A form on a sheet of its own, and what the workbook holds from then on. */
+export interface OnNewSheet {
+  readonly form: InsertedForm;
+  readonly now: Surroundings;
+}
+
 /** Which form it is, the profile may say. */
 export async function insertOnNewSheet(
   workbook: WorkbookPort,
   choose: (profile: DepartmentProfile) => ChosenToDraw,
-): Promise<InsertedForm> {
+): Promise<OnNewSheet> {
   const surroundings = await workbook.look(null);
   const profile = profileIn(surroundings.notes, surroundings.names);
   const choice = choose(profile);
@@ -73,11 +80,19 @@ export async function insertOnNewSheet(
   await workbook.writeForm(plan, { ...place, isNewSheet: true, isShown: true });
   const isSecond = place.instance > 1 && place.sheet !== plan.sheetName;
   const isOne = possibleForms(choice).every(({ form }) => form.perProject === undefined);
+  const mark = printMark({ ...plan, instance: place.instance, part: null });
   return {
-    formId: plan.formId,
-    sheet: place.sheet,
-    address: printRange(rangeOfPlan(plan)),
-    ...(isSecond && isOne ? { existing: plan.sheetName } : {}),
+    form: {
+      formId: plan.formId,
+      sheet: place.sheet,
+      address: printRange(rangeOfPlan(plan)),
+      ...(isSecond && isOne ? { existing: plan.sheetName } : {}),
+    },
+    now: {
+      ...surroundings,
+      sheets: [...surroundings.sheets, place.sheet],
+      names: [...surroundings.names, mark],
+    },
   };
 }
 

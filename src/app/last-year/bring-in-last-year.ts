@@ -2,8 +2,8 @@ import { figureGaps } from '../../domain/last-year/figure-gaps';
 import { bringIn } from '../../domain/last-year/bring-in';
 import type { BroughtIn } from '../../domain/last-year/brought-in';
 import type { LastYearSource } from '../../domain/last-year/last-year-source';
-import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
-import type { FormStyle } from '../../domain/form/form-style';
+import { chosenStyle } from '../../domain/form/chosen-style';
+import type { FormDefinition } from '../../domain/form/form-definition';
 import { askedFacts } from '../../domain/narrative/section/asked-facts';
 import { sectionsOf } from '../../domain/narrative/section/narrative-style';
 import { readText } from '../../domain/text-check/text-to-check';
@@ -24,10 +24,12 @@ export interface LastYearRequest {
   readonly year: number;
   /** Layouts that were chosen, by the ids of forms; else each is as it was, where this year still has that layout. */
   readonly styles: Readonly<Record<string, string>>;
+  readonly level?: string | null;
 }
 
 /** What last year's file becomes in a pack of this year. Pure. */
-export function bringInLastYear({ source, pack, year, styles }: LastYearRequest): BroughtIn {
+export function bringInLastYear(request: LastYearRequest): BroughtIn {
+  const { source, pack, year, styles, level = null } = request;
   const figures = figureGaps(figureWords, gapForFigure);
   const text = readText(
     {
@@ -47,14 +49,10 @@ export function bringInLastYear({ source, pack, year, styles }: LastYearRequest)
     forms: pack.forms,
     definitions: factDefinitions,
     asked: askedIn(pack.id),
-    styleFor: (form, before) => styleFor(form, styles[form.id] ?? before),
+    styleFor: (form, before) => chosenStyle(form, styles[form.id] ?? before ?? undefined, level),
     figures,
     words: wordsToFind(),
   });
-}
-
-function styleFor(form: FormDefinition, id: string | null): FormStyle {
-  return id === null ? styleOf(form) : styleOf(form, id);
 }
 
 function askedIn(packId: string): ReadonlySet<string> {

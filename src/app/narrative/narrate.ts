@@ -6,6 +6,7 @@ import type { Facts } from '../../domain/narrative/fact/fact';
 import { withTotals } from '../../domain/narrative/fact/totals';
 import { gapsInRuns } from '../../domain/narrative/print/gaps-in-runs';
 import type { Printing } from '../../domain/narrative/print/printing';
+import type { PrintSection } from '../../domain/narrative/section/keep-sections';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
 import { runsOf } from '../../domain/narrative/section/print-section';
 import { printText, type PrintedText } from '../../domain/narrative/section/print-text';
@@ -26,6 +27,8 @@ export interface NarrateRequest {
   /** What the department says that no form does: reasons, figures of the year before. It counts before what forms say. */
   readonly given: Facts;
   readonly printing?: Partial<Printing>;
+  /** Remembers sections between one text and the next. */
+  readonly print?: PrintSection;
 }
 
 export interface Narration extends CollectedFacts {
@@ -40,11 +43,12 @@ export interface Narration extends CollectedFacts {
 const defaults: Facts = { zeroItems: { kind: 'choice', choice: 'stated' } };
 
 /** The text that the forms of a workbook make. Pure. */
-export function narrate({ forms, profile, style, given, printing }: NarrateRequest): Narration {
+export function narrate(request: NarrateRequest): Narration {
+  const { forms, profile, style, given, printing = {}, print } = request;
   const own = forms.map(({ form, sheet, figures }) => ({ id: form.id, sheet, figures }));
   const collected = collectFacts(factDefinitions, own, profile);
   const facts = withTotals(factDefinitions, { ...defaults, ...collected.facts, ...given });
-  const text = printText(style, facts, { printing: printing ?? {}, gapText });
+  const text = printText(style, facts, { printing, gapText, ...(print && { print }) });
   const gaps = gapsOf(text);
   const inForms = askedInForms(gaps, factDefinitions, own);
   return { ...collected, facts, text, gaps, inForms };

@@ -19,10 +19,12 @@ export interface RefreshRequest {
   readonly order: readonly TextItem[];
   /** What was typed for it, which from now on goes with the workbook. */
   readonly facts: KeyedFacts;
+  /** Whether rows are made to fit what the user wrote into them though nothing is out of date. */
+  readonly isFitting?: boolean;
 }
 
 export interface WantedSection {
-  readonly text: TextRef;
+  readonly text: TextRef & Pick<WrittenText, 'range'>;
   readonly sheetId: string;
   readonly part: string;
   /** As it is printed now. */
@@ -37,6 +39,8 @@ export type RefreshOutcome =
   | {
       readonly kind: 'refreshed';
       readonly count: number;
+      /** Paragraphs whose rows were made to fit; null where that was not asked for, or other things were done. */
+      readonly fitted: number | null;
       /** Sections in conflict for which nothing, or no longer what stands there, was chosen. */
       readonly asked: number;
       /** Sheets on which the cells below are not free. */
@@ -62,19 +66,28 @@ export async function refreshText(
   let before: readonly WholeSheet[] = [];
   try {
     const sheetIds = [...new Set(request.sections.map(({ sheetId }) => sheetId))];
-    const reading = await workbook.readNamedSheets(sheetIds);
+    const reading = await workbook.readNamedSheets(sheetIds, rowsOf(request));
     const wanted = wantedTexts(reading, request);
     const asked = wanted.reduce((sum, one) => sum + one.asked, 0);
-    const planned = wanted.map((one) => ({ ...one, ...planOf(reading, one, request.order) }));
+    const planned = wanted.map((one) => ({ ...one, ...planOf(reading, one, request) }));
     const count = planned.reduce((sum, { done }) => sum + done.length, 0);
     const noRoom = planned.flatMap((one) => (one.noRoom.length > 0 ? [one.text.sheet] : []));
     before = reading.sheets.filter((sheet) => sheet !== null);
-    const noted = count > 0 ? await write(workbook, reading, planned, request) : null;
-    return { kind: 'refreshed', count, asked, noRoom, noted };
+    const heights = planned.reduce((sum, { steps }) => sum + steps.length, 0);
+    const fitted = request.isFitting && count === 0 ? heights : null;
+    const isAny = count > 0 || (fitted ?? 0) > 0;
+    const noted = isAny ? await write(workbook, reading, planned, request) : null;
+    return { kind: 'refreshed', count, fitted, asked, noRoom, noted };
   } catch (error) {
     const changed = await sheetsChanged(workbook, before);
     return { kind: 'failed', problem: problemOf(error), changed };
   }
+}
+
+/** How many rows may hold the texts by now: Excel says some 500 bytes of a row, and rows may have come since they were looked at. */
+function rowsOf({ sections }: RefreshRequest): number {
+  const bottom = sections.reduce((most, { text }) => Math.max(most, text.range.bottom), 0);
+  return Math.min(bottom + 41, 600);
 }
 
 interface WantedText {
@@ -93,6 +106,7 @@ function wantedTexts(reading: NamedSheets, { sections }: RefreshRequest): readon
     const own = sections.filter(
       (one) => one.sheetId === text.sheetId && isSameText(one.text, text),
     );
+    if (own.length === 0) return [];
     const found = own.map((one) => {
       const there = sectionOnSheet(text, one.part, one.fresh);
       return { wanted: one, there, said: there && saidBy(there, one) };
@@ -128,12 +142,14 @@ function saidBy(
 function planOf(
   { sheets, names }: NamedSheets,
   { text, targets }: WantedText,
-  order: readonly TextItem[],
+  { order, isFitting = false }: RefreshRequest,
 ) {
   const sheet = sheets.find((one) => one?.id === text.sheetId);
-  if (!sheet || targets.length === 0)
-    return { sheetId: text.sheetId, steps: [], done: [], noRoom: [] };
+  const nothing = { sheetId: text.sheetId, steps: [], done: [], noRoom: [] };
+  if (!sheet || (targets.length === 0 && !isFitting)) return nothing;
   if (sheet.isProtected) throw sheetProtected();
+  const others = fitEditedLines(text, sheet, new Set(targets.map(({ part }) => part)));
+  if (targets.length === 0) return { ...nothing, steps: others };
   const owner = text.isCopy ? text.sheetId : null;
   const own = new Set(
     names.filter(({ sheetId }) => sheetId === owner).map(({ name }) => name.toLowerCase()),
@@ -143,7 +159,6 @@ function planOf(
   if (plan.done.length === 0) return { sheetId: text.sheetId, ...plan };
   // Before rows come and go: each knows its lines by the rows they stand in now.
   const headings = headingSteps(text, sheet.grid, headingsIn(order));
-  const others = fitEditedLines(text, new Set(targets.map(({ part }) => part)));
   return { sheetId: text.sheetId, ...plan, steps: [...headings, ...others, ...plan.steps] };
 }
 
@@ -155,7 +170,8 @@ async function write(
   { facts, order }: RefreshRequest,
 ): Promise<NotedFacts> {
   const changes = planned.filter(({ steps, done }) => steps.length > 0 || done.length > 0);
-  const added = changes.map(({ text, targets, done }): NewBases => {
+  const refreshed = changes.filter(({ done }) => done.length > 0);
+  const added = refreshed.map(({ text, targets, done }): NewBases => {
     const parts = new Set(done.map(({ part }) => part));
     const own = targets.filter(({ part }) => parts.has(part));
     const headings = text.bases.has(headingsPart)

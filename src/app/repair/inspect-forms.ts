@@ -8,9 +8,11 @@ import {
   type FoundDamage,
   type FormState,
 } from '../../domain/repair/damage';
+import type { CodeList } from '../../domain/repair/proven-code';
 import { inspectForm } from '../../domain/repair/inspect-form';
 import { catalogue } from '../catalogue';
 import type { SheetsReading, SheetsRequest, WorkbookPort } from '../ports';
+import { loadCodes } from './load-codes';
 import { findForms, type FoundForm } from './find-forms';
 
 /** What a look at the whole workbook found. */
@@ -46,7 +48,8 @@ export async function inspectForms(
   request: Partial<Omit<SheetsRequest, 'withFormats'>> = {},
 ): Promise<FormsInspection> {
   const reading = await workbook.readSheets({ of: 'all', ...request, withFormats: true });
-  return { forms: formsIn(reading).map(({ facts }) => facts), tooLarge: reading.tooLarge };
+  const forms = formsIn(reading, await loadCodes());
+  return { forms: forms.map(({ facts }) => facts), tooLarge: reading.tooLarge };
 }
 
 /** A form with its findings, and what the pane is told of it. */
@@ -55,9 +58,13 @@ export interface ExaminedForm extends FoundForm {
   readonly facts: InspectedForm;
 }
 
-export function formsIn(reading: SheetsReading, promptWords?: PromptWords): ExaminedForm[] {
+export function formsIn(
+  reading: SheetsReading,
+  codes: readonly CodeList[],
+  promptWords?: PromptWords,
+): ExaminedForm[] {
   return findForms(reading, catalogue, promptWords).map((found) => {
-    const findings = inspectForm(found.now);
+    const findings = inspectForm(found.now, codes);
     return { ...found, findings, facts: factsOf(found, findings) };
   });
 }

@@ -5,6 +5,7 @@ import type { SheetsReading, SheetsRequest, WholeSheet, WorkbookPort } from '../
 import { problemOf, sheetProtected, type Problem } from '../problem';
 import type { SheetAfterFailure } from '../rows/look-after';
 import { sameCells } from '../rows/same-cells';
+import { loadCodes } from './load-codes';
 import { formsIn, idOf, type InspectedForm } from './inspect-forms';
 
 export interface RepairRequest {
@@ -29,9 +30,8 @@ export async function repairForm(
   let before: SheetsReading | null = null;
   try {
     const reading = await workbook.readSheets(onSheet(form.sheetId));
-    const found = formsIn(reading, await loadPrompts(language)).find(
-      ({ facts }) => facts.key === form.key,
-    );
+    const examined = formsIn(reading, await loadCodes(), await loadPrompts(language));
+    const found = examined.find(({ facts }) => facts.key === form.key);
     const chosen = found?.findings.filter((finding) => findings.includes(idOf(finding))) ?? [];
     const plan = planRepair(chosen);
     if (!found || !plan || chosen.length < findings.length) return { kind: 'changedSince' };

@@ -50,6 +50,7 @@ export const consolidateCommand: Command = {
       department: profile.department ?? '',
       expected: expected?.map(({ name }) => name) ?? null,
       styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
+      level: profile.level,
     });
     if (consolidated.taken === 0) {
       const all = whatToLookAt({ issues: consolidated.issues, unreadable });

@@ -13,6 +13,7 @@ import { isAsked } from '../../app/proposals/proposal';
 import { noteProfile } from '../../app/state/note-profile';
 import { profileIn } from '../../app/state/profile-notes';
 import type { Catalogue } from '../../app/catalogue';
+import { chosenStyle } from '../../domain/form/chosen-style';
 import { styleOf } from '../../domain/form/form-definition';
 import type { Pack } from '../../domain/form/pack';
 import { noProfile, type DepartmentProfile, type Profile } from '../../domain/form/profile';
@@ -82,6 +83,7 @@ export const figuresCommand: Command = {
       tables: outcome.forms,
       pack,
       styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
+      level: profile.level,
       present: (workbook?.forms ?? []).map((on) => ({
         ...{ sheet: on.sheet, isProtected: false },
         on: { ...on, profile, formatAt: () => null },
@@ -92,7 +94,7 @@ export const figuresCommand: Command = {
     if (output !== null) {
       const standing = (workbook?.forms ?? []).map((one) => ({ ...one, profile }));
       const forms = formsWith(pack, { proposals, chosen }, standing, (form) =>
-        styleOf(form, styles.get(form)?.id),
+        chosenStyle(form, styles.get(form)?.id, profile.level),
       );
       const bytes = await writeWorkbook(namedPlans(pack, forms, profile), {
         title: `${profile.year ?? ''}年${profile.department ?? ''}`,

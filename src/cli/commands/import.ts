@@ -1,7 +1,7 @@
 import { bringInLastYear } from '../../app/last-year/bring-in-last-year';
 import { noteLastYear } from '../../app/last-year/note-last-year';
 import { noteProfile } from '../../app/state/note-profile';
-import { styleOf } from '../../domain/form/form-definition';
+import { chosenStyle } from '../../domain/form/chosen-style';
 import type { Pack } from '../../domain/form/pack';
 import { noProfile, type Profile } from '../../domain/form/profile';
 import { legalSheetName } from '../../domain/grid/sheet-name';
@@ -47,8 +47,11 @@ export const importCommand: Command = {
     const brought = bringInLastYear({
       ...{ source, pack, year },
       styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
+      level: profile.level,
     });
-    const forms = formsOf(pack, brought, (form) => styles.get(form) ?? styleOf(form));
+    const forms = formsOf(pack, brought, (form) =>
+      chosenStyle(form, styles.get(form)?.id, profile.level),
+    );
     const bytes = await writeWorkbook(namedPlans(pack, forms, profile), {
       title: `${year}年${profile.department ?? ''}`,
       notes: notesOf(pack, brought, profile),

@@ -8,6 +8,7 @@ export const makingOptions = {
   year: { takes: 'one' },
   unit: { takes: 'one' },
   code: { takes: 'one' },
+  level: { takes: 'one' },
   output: { short: 'o', takes: 'one' },
   overwrite: { takes: 'nothing' },
   lang: { takes: 'one' },

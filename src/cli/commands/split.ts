@@ -5,7 +5,7 @@ import type { UnitFile } from '../../app/consolidate/unit-files';
 import { formOfUnit, unitsNamedIn } from '../../app/consolidate/unit-forms';
 import { namedPlans } from '../../app/named-plans';
 import { noteProfile } from '../../app/state/note-profile';
-import { noProfile } from '../../domain/form/profile';
+import { noProfile, unknownProfile } from '../../domain/form/profile';
 import { writeWorkbook } from '../../files';
 import { askedPack } from '../asked-pack';
 import { chosenForms } from '../chosen-forms';
@@ -17,7 +17,7 @@ import { listedUnits } from '../consolidate/units-list';
 import { refuseWhatIsThere } from '../refuse-what-is-there';
 import { languageOf } from '../language';
 import { writeOutput } from '../output-workbook';
-import { needed, yearOf } from '../profile-of';
+import { levelOf, needed, yearOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';
 import type { Command } from './command';
 import { counted } from '../counted';
@@ -30,6 +30,7 @@ export const splitCommand: Command = {
     form: { takes: 'several' },
     style: { takes: 'several' },
     year: { takes: 'one' },
+    level: { takes: 'one' },
     units: { takes: 'one' },
     from: { takes: 'one' },
     output: { short: 'o', takes: 'one' },
@@ -40,12 +41,13 @@ export const splitCommand: Command = {
     const language = languageOf(options);
     const { pack, catalogue } = await askedPack(options, terminal);
     const year = yearOf(options);
+    const level = levelOf(options);
     const folder = needed(options, 'output', '要写入的文件夹', 'the folder to write into');
     const from = options.one('from');
     const parent = from === null ? null : await parentFile(from, year, catalogue, terminal);
     const list = options.one('units');
     const units = await unitsOf(list, parent, terminal, language);
-    const chosen = chosenForms(pack, options, null);
+    const chosen = chosenForms(pack, options, null, { ...unknownProfile, level });
     const workbooks = unitWorkbooks(units, folder);
     const paths = workbooks.map(({ path }) => path);
     refuseToReplace(paths, [from, list, ...options.all('pack-file')]);
@@ -56,7 +58,7 @@ export const splitCommand: Command = {
       const forms = chosen.map((form) => formOfUnit(form, unit, parent));
       const bytes = await writeWorkbook(namedPlans(pack, forms, profile), {
         title: `${year}年${unit.name}`,
-        notes: noteProfile(null, [], { ...noProfile, ...profile, packId: pack.id }),
+        notes: noteProfile(null, [], { ...noProfile, ...profile, level, packId: pack.id }),
       });
       await writeOutput(path, bytes, options, terminal);
     }

@@ -36,6 +36,7 @@ export const newHelp: CommandHelp = {
     year: shared.year,
     unit: shared.unit,
     code: shared.code,
+    level: shared.level,
     data: option(
       { zh: '数据.json', en: 'FILE.json' },
       '填进表单的数据，格式见 docs/schema；read --json 的输出可以直接用。',

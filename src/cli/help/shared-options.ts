@@ -1,3 +1,4 @@
+import { levels } from '../../packs/places/levels';
 import { option, type OptionHelp } from './command-help';
 
 /** Options that mean the same in every command that has them. */
@@ -29,6 +30,11 @@ export const shared = {
   ),
   unit: option({ zh: '单位名称', en: 'NAME' }, '部门（单位）名称。', 'the name of the department.'),
   code: option({ zh: '单位编码', en: 'CODE' }, '部门（单位）编码。', 'the code of the department.'),
+  level: option(
+    { zh: '级次', en: 'LEVEL' },
+    `预算级次：${levels.join('、')}；没有指定版式的表单按级次选版式。`,
+    `the level of the administration (${levels.join(', ')}): forms have its layout where none is chosen.`,
+  ),
   output: option({ zh: '输出.xlsx', en: 'OUT.xlsx' }, '要写的工作簿。', 'the workbook to write.'),
   overwrite: option(
     null,
@@ -51,4 +57,5 @@ export const whoseForms = {
   year: shared.year,
   unit: shared.unit,
   code: shared.code,
+  level: shared.level,
 } as const satisfies Readonly<Record<string, OptionHelp>>;

@@ -29,6 +29,7 @@ export const splitHelp: CommandHelp = {
     form: shared.form,
     style: shared.style,
     year: shared.year,
+    level: shared.level,
     units,
     from: option(
       { zh: '本部门.xlsx', en: 'DEPARTMENT.xlsx' },

@@ -82,14 +82,17 @@ function countedVerdicts(
 
 /** The cells that a rule looks at where nothing is wrong: the figure's own, and those that the form says. */
 function readsOf(rule: FormRule, figure: Figure, placed: PlacedFigures): readonly string[] {
-  const { at, field, scope } = figure;
-  const others =
-    rule.kind === 'calculated' && isDerived(field)
-      ? (placed.partsOf(field.formula, scope) ?? [])
-      : rule.kind === 'compared'
-        ? rule.to.map((name) => placed.find(name, scope))
-        : [];
-  return [at, ...others.flatMap((one) => one?.at ?? [])];
+  return [figure.at, ...othersOf(rule, figure, placed).flatMap((one) => one?.at ?? [])];
+}
+
+function othersOf(
+  rule: FormRule,
+  { field, scope }: Figure,
+  placed: PlacedFigures,
+): readonly (Figure | null)[] {
+  if (rule.kind === 'compared') return rule.to.map((name) => placed.find(name, scope));
+  if (rule.kind !== 'calculated' || !isDerived(field)) return [];
+  return placed.partsOf(field.formula, scope) ?? [];
 }
 
 type Field = InputField | DerivedField;

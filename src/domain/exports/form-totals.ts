@@ -1,4 +1,4 @@
-import type { DerivedField } from '../form/form-field';
+import type { DerivedField, InputField } from '../form/form-field';
 import type { FormBlock } from '../form/form-part';
 import type { FormStyle } from '../form/form-style';
 import { fieldValue, isItems, itemsOf, type FormValues } from '../form/form-values';
@@ -12,9 +12,11 @@ import {
 import { fen, type Fen } from '../money/fen';
 import { movedPoint } from '../money/convert-amount';
 import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
+import { withoutNoise } from '../value/number-text';
 
 /** What a form, or one unit in it, adds up to in one of its columns or sides. */
 export interface FormTotal {
+  readonly id: string;
   readonly label: string;
   /** Whether it is of a part of the form: 某某局本级 小计. */
   readonly isPart: boolean;
@@ -38,26 +40,33 @@ export function formTotals(
   values: FormValues,
 ): ReadonlyMap<string, FormTotal> {
   const decimals = decimalsToFen[unit];
-  const inFen = (value: unknown) =>
-    typeof value === 'number' ? Math.round(movedPoint(value, decimals)) : 0;
 
-  function amountOf(id: string, inside: Inside): number {
+  function typed({ id, kind }: InputField, { values: own }: Inside): number {
+    const value = fieldValue(own, id);
+    if (typeof value !== 'number') return 0;
+    return kind === 'amount' ? Math.round(movedPoint(value, decimals)) : value;
+  }
+
+  /** Of an amount in 分, of a quantity as it is. */
+  function figureOf(id: string, inside: Inside): number {
     const field = fieldsOf(inside.content).find((one) => one.id === id);
-    if (field) {
-      return isDerived(field) ? calculated(field, inside) : inFen(fieldValue(inside.values, id));
-    }
-    return inside.around ? amountOf(id, inside.around) : 0;
+    if (field) return isDerived(field) ? calculated(field, inside) : typed(field, inside);
+    return inside.around ? figureOf(id, inside.around) : 0;
   }
 
   function calculated({ formula }: DerivedField, inside: Inside): number {
-    if ('add' in formula) return formula.add.reduce((sum, id) => sum + amountOf(id, inside), 0);
+    if ('add' in formula) return formula.add.reduce((sum, id) => sum + figureOf(id, inside), 0);
     if ('subtract' in formula) {
       const [first, second] = formula.subtract;
-      return amountOf(first, inside) - amountOf(second, inside);
+      return figureOf(first, inside) - figureOf(second, inside);
+    }
+    if ('multiply' in formula) {
+      const [first, second] = formula.multiply;
+      return Math.round(withoutNoise(figureOf(first, inside) * figureOf(second, inside)));
     }
     if (!('total' in formula)) return 0;
     const [block = '', id = ''] = formula.total.split('.');
-    return itemsInside(inside, block).reduce((sum, item) => sum + amountOf(id, item), 0);
+    return itemsInside(inside, block).reduce((sum, item) => sum + figureOf(id, item), 0);
   }
 
   const whole: Inside = { content: scopeContent([...header, ...body]), values, around: null };
@@ -66,7 +75,7 @@ export function formTotals(
     const key = JSON.stringify([words, id]);
     const before = totals.get(key)?.fen ?? 0;
     const ofPart = words === '' ? label : `${words} ${label}`;
-    totals.set(key, { label: ofPart, isPart: words !== '', fen: fen(before + amount) });
+    totals.set(key, { id, label: ofPart, isPart: words !== '', fen: fen(before + amount) });
   }
   for (const field of fieldsOf(whole.content)) {
     if (isDerived(field) && field.kind === 'amount') add('', field, calculated(field, whole));
@@ -76,7 +85,7 @@ export function formTotals(
     for (const inside of all) {
       for (const field of fieldsOf(inside.content)) {
         if (!isDerived(field) && field.kind === 'amount')
-          add('', field, amountOf(field.id, inside));
+          add('', field, figureOf(field.id, inside));
       }
     }
   }

@@ -27,7 +27,7 @@ export interface FormDefinition {
   /** How an amount of 0 is printed where its field says nothing. */
   readonly zero: ZeroPrint;
   readonly rules: readonly FormRule[];
-  /** Its layouts; the first is used where the profile chooses none. */
+  /** Its layouts; the first that is printed at the level of the department is used where the profile chooses none. */
   readonly styles: readonly [FormStyle, ...FormStyle[]];
   /** Where there is one of it for each project. */
   readonly perProject?: ProjectFields;

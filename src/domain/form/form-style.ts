@@ -13,6 +13,8 @@ export interface FormStyle {
   /** Begins with a small letter; letters and digits only. */
   readonly id: string;
   readonly name: Words;
+  /** The levels of the administration it is printed at; every one where nothing is said. */
+  readonly levels?: readonly string[];
   /** The widths of the columns of its grid, in points. */
   readonly columns: readonly number[];
   /** The title as printed, line by line. */

@@ -13,7 +13,7 @@ export interface Profile {
 /** What a workbook knows of the department that works in it, and how its forms are drawn. */
 export interface DepartmentProfile extends Profile {
   readonly packId: string;
-  /** The layout that was chosen, by the id of the form; the form's first where none was. */
+  /** The layout that was chosen, by the id of the form; the form's first of the level where none was. */
   readonly styles: Readonly<Record<string, string>>;
   /** Of the administration: 省级, 县级. */
   readonly level: string | null;

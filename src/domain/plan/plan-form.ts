@@ -5,22 +5,19 @@ import type { FormValues } from '../form/form-values';
 import type { Profile } from '../form/profile';
 import { isDerived } from '../form/walk-parts';
 import type { PromptWords } from './prompt-words';
-import { conditionalFormats } from '../native/conditional-formats';
 import { formRulesAlone, type RuleWatch } from '../native/rule-watch';
 import { unitTextOf } from '../native/unit-text';
 import { printCell, type Cell } from '../grid/cell';
-import { isOneCell, printRange, topLeft } from '../grid/cell-range';
+import { topLeft } from '../grid/cell-range';
 import { fillStyle } from '../layout/fill-style';
 import { layOut } from '../layout/lay-out';
-import { styles } from './looks';
-import { plannedMarks } from './planned-marks';
 import { numberFormats } from './number-formats';
 import type { FormLayout } from '../layout/placed';
 import { plannedCells } from './planned-cells';
+import { planOfPlaces } from './plan-of-places';
 import { rowHeights } from './row-heights';
 import type { SheetPlan } from './sheet-plan';
 import { validations } from './validations';
-import { pageFooter } from './page-words';
 
 export interface PlanRequest {
   readonly packId: string;
@@ -57,7 +54,6 @@ export function planForm({
   const style = fillStyle(printed, { ...profile, unit });
   const held = values ?? { ...emptyValues(style), ...known };
   const layout = layOut(style, held, origin);
-  const { all, header, table } = layout;
   return {
     packId,
     formId: form.id,
@@ -65,40 +61,16 @@ export function planForm({
     sheetName: form.sheetName,
     origin,
     cells: plannedCells(layout, { given: form.unit, shown: unit }),
-    merges: mergedRanges(layout),
-    styles: styles(style.typography, layout),
     numberFormats: numberFormats(layout, form.zero),
-    frames: [{ area: printRange(table), outside: 'medium', inside: 'thin' }],
     columnWidths: style.columns,
     rowHeights: rowHeights(style, layout),
     validations: validations(form, layout, unit, promptWords),
-    conditionalFormats: conditionalFormats({
-      rules: form.rules,
-      layout,
-      unitText: unitTextOf(printed, layout, () => layOut(printed, held, origin)),
-      watch,
-    }),
-    marks: plannedMarks(layout),
-    frozenRows: header ? header.bottom + 1 : 0,
-    page: {
-      paper: 'A4',
-      orientation: style.orientation,
-      pagesWide: 1,
-      blackAndWhite: true,
-      centered: true,
-      printArea: printRange(all),
-      titleRows: header ? [header.top + 1, header.bottom + 1] : null,
-      footer: pageFooter,
-    },
     firstInput: firstInput(layout),
+    ...planOfPlaces({
+      ...{ form, printed, layout, watch },
+      unitText: () => unitTextOf(printed, layout, () => layOut(printed, held, origin)),
+    }),
   };
-}
-
-function mergedRanges(layout: FormLayout): string[] {
-  const { heading, leftLines, rightLines, cells, notes } = layout;
-  return [...heading, ...leftLines, ...rightLines, ...cells, ...notes].flatMap(({ range }) =>
-    isOneCell(range) ? [] : [printRange(range)],
-  );
 }
 
 /** Where the user begins: the first cell from the top that she is to fill. */

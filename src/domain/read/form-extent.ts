@@ -60,6 +60,7 @@ export function markedRegion(
   const isFree = (row: number) =>
     named.every((other) => !overlap(other, { ...region, top: row, bottom: row }));
   let { bottom } = region;
+  if (hasNote && isEmptied(grid, region) && isFree(bottom + 1)) bottom += 1;
   while (
     isFilledRow(grid, region, bottom) &&
     isFilledRow(grid, region, bottom + 1) &&
@@ -68,6 +69,20 @@ export function markedRegion(
     bottom += 1;
   }
   return { ...region, bottom };
+}
+
+/** Merged cells keep only the first of what is pasted over them: where that was empty, the note is gone and the rows go on below it. */
+function isEmptied(grid: SheetGrid, region: CellRange): boolean {
+  const { bottom, left, right } = region;
+  if (isFilledRow(grid, region, bottom) || !isFilledRow(grid, region, bottom - 1)) return false;
+  let filled = 0;
+  let numbers = 0;
+  for (let column = left; column <= right; column += 1) {
+    const cell = grid.cellAt(bottom + 1, column);
+    if (isFilled(cell)) filled += 1;
+    if (typeof cell.value === 'number') numbers += 1;
+  }
+  return numbers > 0 && filled > 1;
 }
 
 function isFilledRow(grid: SheetGrid, { left, right }: CellRange, row: number): boolean {

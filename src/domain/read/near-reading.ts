@@ -114,7 +114,6 @@ function passOver(row: SheetRow, looks: RowLooks, open: readonly Reading[]): Rea
   return passed;
 }
 
-/** Of two steps with equal evidence the one that comes from the earlier row is taken, and before all of them the first of a form. */
 function putInOrder(open: Reading[], reading: Reading): void {
   let place = open.length;
   for (let before = open[place - 1]; before; before = open[place - 1]) {
@@ -125,6 +124,7 @@ function putInOrder(open: Reading[], reading: Reading): void {
   open[place] = reading;
 }
 
+/** Of two steps with equal evidence the one that comes from the earlier row is taken, and before all of them the first of a form. */
 function placeOf({ at }: Reading): number {
   return at?.index ?? -1;
 }

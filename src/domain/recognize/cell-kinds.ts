@@ -11,6 +11,12 @@ const figure = /^[≥≤><=]?\d[\d.,]*(?:%|\p{L}{1,3})$/u;
 const decimal = /^-?\d[\d,]*\.\d+$/;
 /** An amount as forms print it. */
 const amount = /^-?\d[\d,]*\.\d\d$/;
+const nothing = /^ *0?(?:\.0+)? *$/;
+
+/** Some print zeros throughout, beside the remarks too. */
+function isAmount(text: string): boolean {
+  return amount.test(text) && !nothing.test(text);
+}
 
 /** Whether a text cannot be what its place is for: words where an amount belongs, a figure where a name does. */
 function isMisfit(cell: RowCell | null, { field }: RowPiece): boolean {
@@ -23,7 +29,7 @@ function isMisfit(cell: RowCell | null, { field }: RowPiece): boolean {
     case 'percent':
       return !isBlankMarker(plain) && !number.test(plain);
     case 'text':
-      return figure.test(plain) || amount.test(plain);
+      return figure.test(plain) || isAmount(plain);
     default:
       return false;
   }
@@ -39,8 +45,6 @@ function misfits(placed: PlacedCells, pieces: readonly RowPiece[]): number {
   const kinds = pieces.filter((piece, at) => isMisfit(cells[at] ?? null, piece)).length;
   return kinds + nameless(placed, pieces);
 }
-
-const nothing = /^ *0?(?:\.0+)? *$/;
 
 /**
  * How many things in a row have no name: a value beside an indicator that is not there, what stands at the left of an item that has
@@ -112,12 +116,12 @@ function isShifted(placed: PlacedCells, pieces: readonly RowPiece[]): boolean {
       const cell = placed.cells[at] ?? null;
       if (!cell?.isWritten || piece.cell === null) return false;
       const { typed: plain } = cell;
-      const isAmount = piece.field?.kind === 'text' && amount.test(plain);
+      const isInWords = piece.field?.kind === 'text' && isAmount(plain);
       // Where the figure belongs that stands in the place of a number of things, nothing stands.
       const isEarly =
         isBroken(piece.field, plain) &&
         pieces.some((_, after) => after > at && !isWritten(placed.cells[after]));
-      return isAmount || isEarly || (piece.cell.beside !== null && isMisfit(cell, piece));
+      return isInWords || isEarly || (piece.cell.beside !== null && isMisfit(cell, piece));
     })
   );
 }

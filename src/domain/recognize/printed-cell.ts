@@ -14,9 +14,18 @@ export function printedCell(cell: RowCell, piece: RowPiece): SeenCell {
   const { cell: own, printed } = piece;
   if (own === null || !isWritten) return plain;
   if (printed !== null) return standsFor(piece, cell) ? printed : plain;
-  const field = cell.cell.held ? null : piece.field;
-  const number = field && numberCell(signed(cell.typed, field), field);
+  const { field } = piece;
+  const { held } = cell.cell;
+  const number =
+    field && (held ? heldShare(held, field) : numberCell(signed(cell.typed, field), field));
   return number ? seenCell(number) : plain;
+}
+
+/** 3.68 on a sheet, below a head that ends with the sign. */
+function heldShare({ value, text, formula }: GridCell, { kind, label }: PrintedField) {
+  const isBare = kind === 'percent' && text?.trim().endsWith('%') !== true;
+  if (!isBare || !label.endsWith('%') || typeof value !== 'number') return null;
+  return { value: Number(`${value}e-2`), formula, text: `${text?.trim() ?? value}%` };
 }
 
 const numberAndSign = new RegExp(String.raw`^([-+\d,.]+)(%|${anyUnit})?$`);

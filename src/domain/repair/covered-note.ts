@@ -28,7 +28,8 @@ export function coveredNote(now: FormNow): CoveredNote | null {
   if (isNote(style, cell)) return null;
   const isNumber = cell.value !== null && /^[\d.]+$/.test(String(cell.value).trim());
   // The row that closes the table was pasted over too, and words below it are no sentence.
-  const isRow = endsWithBlock(style.body) && isFilledRow(now, top - 1) && isFilledRow(now, top);
+  const isOver = isFilledRow(now, top) || isFilledBelow(now, top);
+  const isRow = endsWithBlock(style.body) && isFilledRow(now, top - 1) && isOver;
   if (!isNumber && !isRow) return null;
   let bottom = top;
   while (bottom < region.bottom && isFilledRow(now, bottom + 1)) bottom += 1;
@@ -55,7 +56,9 @@ function placeOfNote(now: FormNow): NotePlace | null {
   const inFirst = (range: CellRange) => sheet.grid.cellAt(range.top, range.left);
   const notThere = acrossTable.filter((range) => !isNote(style, inFirst(range)));
   if (acrossTable.length - notThere.length >= count) return null;
-  const merged = notThere.find((range) => isFilled(inFirst(range)));
+  const merged = notThere.find(
+    (range) => isFilled(inFirst(range)) || isFilledBelow(now, range.top),
+  );
   if (merged) return { range: merged, isMerged: true };
   const whole = marks.found.get(null);
   const last = Math.max(
@@ -67,6 +70,11 @@ function placeOfNote(now: FormNow): NotePlace | null {
     range: rangeOf(whole.bottom, region.left, 1, style.columns.length),
     isMerged: false,
   };
+}
+
+/** In the form itself, which ends with its notes. */
+function isFilledBelow(now: FormNow, row: number): boolean {
+  return row < now.region.bottom && isFilledRow(now, row + 1);
 }
 
 function isFilledRow({ sheet: { grid }, region }: FormNow, row: number): boolean {

@@ -54,6 +54,8 @@ export type Damage =
       readonly label: string;
       readonly found: string;
       readonly code: string;
+      /** The name beside it is that of the code in the classification. */
+      readonly isProven: boolean;
     }
   /** A formula that shows an error: what it calculates with cannot be calculated with. */
   | { readonly kind: 'formulaError'; readonly at: string; readonly text: string }
@@ -104,7 +106,7 @@ export function overwrites({ damage, steps }: FoundDamage): boolean {
   const isHers =
     damage.kind === 'otherFormula' ||
     damage.kind === 'typedOver' ||
-    damage.kind === 'lostZero' ||
+    (damage.kind === 'lostZero' && !damage.isProven) ||
     (damage.kind === 'wrongCells' && !damage.isPart);
   return isHers && steps.length > 0;
 }

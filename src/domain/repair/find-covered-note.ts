@@ -1,7 +1,7 @@
 import { fillText } from '../form/profile';
 import { printCell } from '../grid/cell';
-import { printRange, topLeft } from '../grid/cell-range';
-import { emptyCell } from '../grid/sheet-grid';
+import { printRange, topLeft, type CellRange } from '../grid/cell-range';
+import { emptyCell, type SheetCells } from '../grid/sheet-grid';
 import { indexFields } from '../layout/field-index';
 import { formulaText } from '../layout/formula-text';
 import type { FormLayout, PlacedNote } from '../layout/placed';
@@ -29,11 +29,22 @@ export function findCoveredNote(now: FormNow): FoundNote | null {
   const covered = coveredNote(now);
   if (!covered) return null;
   const place = topLeft(covered.range);
-  const text = String(now.sheet.grid.cellAt(place.row, place.column).value ?? '');
+  const text = firstText(now.sheet.grid, covered.range);
   const said = { at: printCell(place), row: place.row + 1, text };
   const least = covered.bottom - covered.range.top + 2;
   const room = roomFor(now, covered, least) ?? roomFor(now, covered, least + 1);
   return { ...said, steps: room?.steps ?? [], after: room?.after ?? null };
+}
+
+/** What stands in its place first; where its merged cells kept nothing, what stands below. */
+function firstText({ cellAt }: SheetCells, { top, left, right }: CellRange): string {
+  for (const row of [top, top + 1]) {
+    for (let column = left; column <= right; column += 1) {
+      const { value } = cellAt(row, column);
+      if (value !== null && value !== '') return String(value);
+    }
+  }
+  return '';
 }
 
 /**

@@ -15,6 +15,7 @@ import { findMisread } from './find-misread';
 import { findNativeRules } from './find-native-rules';
 import { findPasted } from './find-pasted';
 import { findSomeHints } from './find-some-hints';
+import type { CodeList } from './proven-code';
 import { saysMore } from './formats-now';
 import { placeForm } from './place-form';
 import { newClosingOf } from './new-closing';
@@ -24,20 +25,20 @@ import type { FormNow } from './sheet-now';
 import { isMoneyUnit } from '../money/money-unit';
 
 /** Everything that is broken on a form, from what the whole form lacks to what single cells do. */
-export function inspectForm(now: FormNow): FoundDamage[] {
+export function inspectForm(now: FormNow, codes: readonly CodeList[]): FoundDamage[] {
   const note = findCoveredNote(now);
-  if (!note) return inspectRows(now);
+  if (!note) return inspectRows(now, codes);
   const { at, steps, after, ...said } = note;
   const damage: Damage = { kind: 'coveredNote', at, ...said, canMove: after !== null };
-  if (!after) return [{ damage, steps }, ...inspectRows(now)];
+  if (!after) return [{ damage, steps }, ...inspectRows(now, codes)];
   // What else the moved rows lack rests on their places: it comes with them.
-  const found = inspectRows(after);
+  const found = inspectRows(after, codes);
   const isHers = (one: FoundDamage) => one.steps.length === 0 || overwrites(one);
   const along = found.filter((one) => !isHers(one)).flatMap((one) => one.steps);
   return [{ damage, steps: [...steps, ...along] }, ...found.filter(isHers)];
 }
 
-function inspectRows(now: FormNow): FoundDamage[] {
+function inspectRows(now: FormNow, codes: readonly CodeList[]): FoundDamage[] {
   const misread = findMisread(now.reading);
   const placed = placeForm(now);
   if (!placed) return [...findMarks(null, now), ...shapeDamages(now, misread)];
@@ -59,7 +60,7 @@ function inspectRows(now: FormNow): FoundDamage[] {
     ...findFormulas(layout, now),
     ...merges,
     ...formats,
-    ...findCodes(layout, now.sheet),
+    ...findCodes(layout, now, codes),
     ...looks,
     ...pasted,
     ...findLines(toRepair, [...formats, ...looks, ...pasted]),

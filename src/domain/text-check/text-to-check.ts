@@ -16,6 +16,8 @@ export interface TextSource {
   readonly typed: Facts;
   /** What the forms call their cells. */
   readonly labels: readonly string[];
+  /** What is printed above the tables on sheets of their own; absent where text and tables are one document. */
+  readonly titles?: readonly string[];
   /** The budget year of the forms, if all that say one say the same. */
   readonly year: number | null;
   /** What the forms call the department. */

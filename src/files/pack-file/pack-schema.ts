@@ -44,6 +44,7 @@ const style = z
   .strictObject({
     id: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
     name: words,
+    levels: optional(listOf(someText)),
     columns: z.array(z.number().positive().max(1340)).min(1).readonly(),
     heading: listOf(z.union([text, z.strictObject({ derived: derivedField })])),
     lines: listOf(line),

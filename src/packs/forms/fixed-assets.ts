@@ -133,6 +133,7 @@ const countyDepartments: FormStyle = {
   ...common,
   id: 'bCounty',
   name: { zh: '县直部门', en: 'County departments' },
+  levels: ['县级'],
   heading: ['县直部门固定资产占用情况表'],
   header: header('项目'),
   body: rowsOf({

@@ -50,12 +50,14 @@ export function whereRunning(words: string): string {
   return whereSome('agencyCost', words, '{unit}{year}年度无机关运行经费支出。');
 }
 
-/** 内设机构2个，分别为：甲科、乙科; of a single one 分别 says nothing. */
+/** 内设机构2个，分别为：甲科、乙科; of a single one, which is 一个, 分别 says nothing. */
 export function namedOffices(): string {
-  const named = (words: string) =>
-    `{unit}内设机构{offices_count}个，${words}<offices>{name}</offices>。`;
-  return `{offices_count, select, 1 {${named('为')}} other {${named('分别为：')}}}`;
+  const named = (words: string) => `{unit}内设机构${words}<offices>{name}</offices>。`;
+  return `{offices_count, select, 1 {${named('一个，为')}} other {${named('{offices_count}个，分别为：')}}}`;
 }
+
+/** 办公费1万元、水费2万元: items of nothing are not told. */
+export const agencyItems = `<agencyItems>${whereSome('amount', '{name}{amount}¤')}</agencyItems>`;
 
 /** What is to be bought; that it is nothing only where somebody says so. */
 export function whereBuying(planned: string, nothing: string): string {

@@ -116,11 +116,14 @@ export const ruleWeights: RuleWeights = {
     'PF-OP-MISSING': { operatorMissing: 'hint' },
     'PF-COST-BUDGET': { costFarBelow: 'hint' },
     'PF-SAT': { satisfactionUnusual: 'hint' },
+    'DOC-PLACEHOLDER': { leftOverError: 'error' },
     // What is printed then is a wrong total, or #VALUE!.
     'DOC-CELLTYPE': {
       numberAsTextInTotals: 'error',
       lostCells: 'error',
       noNumberInTotals: 'error',
+      errorInTotals: 'error',
+      errorShown: 'error',
       wordsInTotals: 'error',
     },
     'BD-OVERLAP': { bandTouching: 'hint' },

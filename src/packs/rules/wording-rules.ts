@@ -16,6 +16,8 @@ const leftOver: readonly WordingPattern[] = [
     instead: '',
   },
   { find: '&(?:nbsp|ensp|emsp);', instead: ' ' },
+  // What a formula shows that cannot be calculated, and a column that is too narrow.
+  { find: '#(?:REF!|VALUE!|DIV/0!|NAME\\?|N/A|NUM!|NULL!|SPILL!|CALC!)|^#{3,}$' },
 ];
 
 /** Slips of budget language. */

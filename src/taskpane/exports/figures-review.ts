@@ -136,6 +136,7 @@ function proposalsFor(
     entries: countedEntries(readings, counted),
     pack: { forms: [form] },
     styles: packId === here.profile.packId ? here.profile.styles : {},
+    level: here.profile.level,
     ...{ tables, present: here.present, rounding },
   });
 }

@@ -32,6 +32,14 @@ export interface KnownForms {
 export interface LastRepair {
   readonly form: InspectedForm;
   readonly outcome: RepairOutcome;
+  /** What is broken on the sheet still, where somebody looked. */
+  readonly open?: OpenPlaces;
+}
+
+/** How many places can be mended when she ticks them, and how many she alone can mend. */
+export interface OpenPlaces {
+  readonly toTick: number;
+  readonly byHand: number;
 }
 
 export interface FormRepairs {
@@ -72,7 +80,8 @@ export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWor
       const { forms } = await inspect({ of: { sheetId } });
       const inspection = { ...now.inspection, forms: withSheet(now.inspection, sheetId, forms) };
       if (last.outcome.kind === 'repaired') looks += 1;
-      state.set({ ...now, inspection, looks, asked: null, isWriting: false, last });
+      const seen = { ...last, open: openOn(forms, last.form) };
+      state.set({ ...now, inspection, looks, asked: null, isWriting: false, last: seen });
     } catch (error) {
       rememberError(error);
       state.set({ kind: 'failed', last });
@@ -129,6 +138,14 @@ export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWor
       change({ last: null, unreachable: null });
     },
   };
+}
+
+/** A form may have grown: on its sheet it is the one of its kind. */
+function openOn(forms: readonly InspectedForm[], { key, form }: InspectedForm): OpenPlaces {
+  const same = forms.filter((one) => one.form.id === form.id);
+  const findings = (same.find((one) => one.key === key) ?? same[0])?.findings ?? [];
+  const byHand = findings.filter(({ repair }) => repair === 'none').length;
+  return { toTick: findings.length - byHand, byHand };
 }
 
 function withSheet(

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ProblemWords } from '../notice/problem-words';
 import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
-import type { LastRepair } from './form-repairs';
+import type { LastRepair, OpenPlaces } from './form-repairs';
 
 interface RepairOutcomeProps {
   readonly last: LastRepair;
@@ -22,6 +22,7 @@ export function RepairOutcome({ last, onDismiss }: RepairOutcomeProps): ReactNod
           title={t('forms.done', { sheet: form.sheet, count: String(outcome.count) })}
           onDismiss={onDismiss}
         >
+          {last.open && <Open {...last.open} />}
           <p>{t('forms.doneHint')}</p>
         </Notice>
       );
@@ -39,4 +40,14 @@ export function RepairOutcome({ last, onDismiss }: RepairOutcomeProps): ReactNod
         </Notice>
       );
   }
+}
+
+function Open({ toTick, byHand }: OpenPlaces): ReactNode {
+  const { language, t } = useInterfaceText();
+  const parts = [
+    ...(toTick > 0 ? [t('forms.leftToTick', { count: String(toTick) })] : []),
+    ...(byHand > 0 ? [t('forms.leftByHand', { count: String(byHand) })] : []),
+  ];
+  if (parts.length === 0) return null;
+  return <p>{t('forms.left', { parts: parts.join(language === 'zh-CN' ? '，' : ', ') })}</p>;
 }

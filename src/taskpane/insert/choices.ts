@@ -1,3 +1,4 @@
+import { usualStyle } from '../../domain/form/chosen-style';
 import type { AvailableForm, DepartmentProfile } from '../../app';
 import { createStore, type Store } from '../store/store';
 import type { InsertTask } from '../tasks/insert-task';
@@ -28,7 +29,7 @@ export function withStyle(
   return { ...styles, [keyOf(form)]: styleId };
 }
 
-/** The layout a form is inserted in: chosen here, else in the profile, else its first. */
+/** The layout a form is inserted in: chosen here, else in the profile, else the usual one of its level. */
 export function chosenStyle(
   form: AvailableForm,
   styles: Readonly<Record<string, string>>,
@@ -38,7 +39,7 @@ export function chosenStyle(
   const known = [styles[keyOf(form)], preferred].flatMap(
     (id) => form.styles.find((style) => style.id === id) ?? [],
   );
-  return known[0] ?? form.styles[0];
+  return known[0] ?? usualStyle(form.styles, profile?.level ?? null);
 }
 
 function keyOf({ packId, id }: AvailableForm): string {

@@ -1,7 +1,23 @@
 import { useEffect } from 'react';
+import { prepareInTurn, type Idle } from '../../app/insert/prepare-in-turn';
 import type { InsertWork } from './insert-work';
-import { idleOfWindow, prepareInTurn } from './prepare-in-turn';
 import type { FormList } from './use-form-list';
+
+/** Safari 14 has no idle moments. */
+const idleOfWindow = (): Idle =>
+  'requestIdleCallback' in window
+    ? {
+        ask: (work) => window.requestIdleCallback(work, { timeout: 2000 }),
+        cancel: (asked) => {
+          window.cancelIdleCallback(asked);
+        },
+      }
+    : {
+        ask: (work) => setTimeout(work, 50) as unknown as number,
+        cancel: (asked) => {
+          clearTimeout(asked);
+        },
+      };
 
 /** Draws the listed forms while nobody does anything, so that none is drawn on the way of a click. */
 export function usePreparedForms(

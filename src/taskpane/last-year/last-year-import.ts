@@ -114,10 +114,10 @@ export function createLastYearImport(
     if (!isCurrent()) return null;
     const here = await work.look();
     const pack = catalogue.packs.find(({ id }) => id === packId);
-    const { year, styles } = here.profile;
+    const { year, styles, level } = here.profile;
     if (year === null || !pack) return { kind: 'noYear' };
     const brought = bringInLastYear({
-      ...{ source, pack, year },
+      ...{ source, pack, year, level },
       styles: packId === here.profile.packId ? styles : {},
     });
     return {

@@ -148,6 +148,8 @@ export const enUsOfNarrative = {
   'narrative.follow': 'Sections I did not edit follow the figures by themselves',
   'narrative.followHint':
     'While this page is open. Without it they are only marked as out of date.',
+  'narrative.fitRows': 'Make rows high enough for my words',
+  'narrative.fitted': 'Paragraphs made high enough: {count}; the others are',
   'narrative.refreshed': 'Sections updated: {count}',
   'narrative.refreshedHint': 'Ctrl+Z takes it back.',
   'narrative.refreshedNone': 'Nothing could be updated',

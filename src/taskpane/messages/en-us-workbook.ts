@@ -33,6 +33,9 @@ export const enUsOfWorkbook = {
   'forms.showFailed':
     'Could not go to {sheet}. Finish editing the cell, make sure the sheet is still there and not hidden, and try again.',
   'forms.done': '{sheet} is repaired (places: {count})',
+  'forms.left': 'Still open: {parts}; see the list below.',
+  'forms.leftToTick': '{count} for you to tick',
+  'forms.leftByHand': '{count} for you to mend by hand',
   'forms.doneHint': 'If you do not want it, press Ctrl+Z in the sheet.',
   'forms.changedSince': 'Nothing was written: the form has changed since you looked',
   'forms.changedSinceHint': 'It was looked at again. See once more what would be written.',

@@ -145,6 +145,9 @@ export const messageArguments = {
   'forms.showFailed': ['sheet'],
   'forms.done': ['sheet', 'count'],
   'forms.doneHint': [],
+  'forms.left': ['parts'],
+  'forms.leftToTick': ['count'],
+  'forms.leftByHand': ['count'],
   'forms.changedSince': [],
   'forms.changedSinceHint': [],
 

@@ -122,6 +122,8 @@ export const narrativeMessageArguments = {
   'narrative.goToChoice': [],
   'narrative.follow': [],
   'narrative.followHint': [],
+  'narrative.fitRows': [],
+  'narrative.fitted': ['count'],
   'narrative.refreshed': ['count'],
   'narrative.refreshedHint': [],
   'narrative.refreshedNone': [],

@@ -129,6 +129,8 @@ export const zhCnOfNarrative = {
   'narrative.goToChoice': '去选择',
   'narrative.follow': '没有改过的章节随数字自动更新',
   'narrative.followHint': '只在本页打开时更新；不勾选时标为“待更新”。',
+  'narrative.fitRows': '调高显示不全的行',
+  'narrative.fitted': '已调高 {count} 段的行，其余的够高',
   'narrative.refreshed': '已更新 {count} 节',
   'narrative.refreshedHint': '要撤消请按 Ctrl+Z。',
   'narrative.refreshedNone': '没有可以更新的内容',

@@ -32,6 +32,9 @@ export const zhCnOfWorkbook = {
   'forms.showFailed':
     '没能转到 {sheet}。请结束单元格编辑，并确认这张工作表还在、没有隐藏，再试一次。',
   'forms.done': '已修复 {sheet}：{count} 处',
+  'forms.left': '还没有修好：{parts}，见下面的清单。',
+  'forms.leftToTick': '{count} 处等您勾选',
+  'forms.leftByHand': '{count} 处要您自己改',
   'forms.doneHint': '不需要的话，请在表格中按 Ctrl+Z 撤消。',
   'forms.changedSince': '没有写入：查看之后，表单又有改动',
   'forms.changedSinceHint': '已经重新查看过，请再看一次要写入的内容。',

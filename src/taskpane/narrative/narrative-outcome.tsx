@@ -110,19 +110,22 @@ interface RefreshedWordsProps {
 
 function RefreshedWords({ refreshed, onDismiss }: RefreshedWordsProps) {
   const { t } = useNarrativeText();
-  const { count, asked, noRoom } = refreshed;
+  const { count, fitted, asked, noRoom } = refreshed;
+  const isDone = count > 0 || fitted !== null;
   return (
     <Notice
-      kind={count > 0 ? 'success' : 'question'}
-      isBrief={count > 0 && asked === 0 && noRoom.length === 0}
+      kind={isDone ? 'success' : 'question'}
+      isBrief={isDone && asked === 0 && noRoom.length === 0}
       title={
-        count > 0
-          ? t('narrative.refreshed', { count: String(count) })
-          : t('narrative.refreshedNone')
+        fitted !== null
+          ? t('narrative.fitted', { count: String(fitted) })
+          : count > 0
+            ? t('narrative.refreshed', { count: String(count) })
+            : t('narrative.refreshedNone')
       }
       onDismiss={onDismiss}
     >
-      {count > 0 && <p>{t('narrative.refreshedHint')}</p>}
+      {(count > 0 || (fitted ?? 0) > 0) && <p>{t('narrative.refreshedHint')}</p>}
       {asked > 0 && <p>{t('narrative.refreshAsked', { count: String(asked) })}</p>}
       {noRoom.length > 0 && <p>{t('narrative.refreshNoRoom', { sheets: noRoom })}</p>}
     </Notice>

@@ -5,7 +5,7 @@ import { inLanguage } from '../messages/languages';
 import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
 import { openSection } from './open-section';
-import { isOutOfDate, refreshRequest } from './refresh-request';
+import { isOutOfDate, mayNotFit, refreshRequest } from './refresh-request';
 import { useFollowingText } from './use-following-text';
 import type { NarrativeText } from './use-text';
 
@@ -51,6 +51,18 @@ export function RefreshOffer({ text, narratives }: RefreshOfferProps) {
           ` ${t('narrative.ownSections', { count: String(own.length), sections: own })}`}
         {inConflict > 0 && ` ${t('narrative.toChoose', { count: String(inConflict) })}`}
       </p>
+      {outOfDate === 0 && places.some(mayNotFit) && (
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => {
+            const request = refreshRequest(text, { isWanted: mayNotFit, isFitting: true });
+            if (!isBusy) void narratives.refresh(request);
+          }}
+        >
+          {t('narrative.fitRows')}
+        </Button>
+      )}
       {toChoose && (
         <Button
           size="small"

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { NarrativeSource } from '../../app';
 import { narrate, type Narration } from '../../app/narrative/narrate';
 import { offeredStyles } from '../../app/narrative/offered-styles';
@@ -9,6 +9,7 @@ import { givenFacts } from '../../app/narrative/read-draft';
 import { tableTitles } from '../../app/narrative/table-titles';
 import type { KeyedFacts } from '../../app/narrative/typed-facts';
 import { followedTexts, type WrittenText } from '../../app/narrative/written-texts';
+import { keepSections } from '../../domain/narrative/section/keep-sections';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
 import { noDraft } from '../preferences/drafts';
 import { useStore } from '../store/store';
@@ -54,6 +55,7 @@ export function useText(
   const { profile, key: draftKey } = source;
   const { styleId, texts, bases } = useStore(drafts.state).drafts[draftKey] ?? noDraft;
   const { fullShares } = useStore(preferences.state).preferences;
+  const [print] = useState(() => keepSections());
   const made = useMemo(() => {
     const styles = offeredStyles(profile.packId);
     const style = styles.find(({ id }) => id === styleId) ?? styles[0];
@@ -61,7 +63,7 @@ export function useText(
     const printing = { hasFullShares: fullShares };
     const narrationOf = (drafts: typeof texts) => {
       const given = givenFacts(drafts, style.printing.unit);
-      return narrate({ forms: source.forms, profile, style, given, printing });
+      return narrate({ forms: source.forms, profile, style, given, printing, print });
     };
     const first = narrationOf({ ...source.typed, ...texts });
     const nowIn = (facts: typeof first.facts) => (some: typeof texts) =>
@@ -104,7 +106,7 @@ export function useText(
       titleOf,
     };
     return { text, settled };
-  }, [source, profile, draftKey, styleId, texts, bases, fullShares]);
+  }, [source, profile, draftKey, styleId, texts, bases, fullShares, print]);
   // What went into the workbook is kept there alone: whoever opens it next may say otherwise.
   useEffect(() => {
     if (made) drafts.settle(draftKey, made.settled);

@@ -1,7 +1,9 @@
+import { usualStyle } from '../../domain/form/chosen-style';
 import { Field, Select } from '@fluentui/react-components';
 import { formName } from '../messages/form-names';
 import { useSettingsText } from './settings-text';
 import { inLanguage } from '../messages/languages';
+import type { ProfileDraft } from '../profile/profile-draft';
 import type { ProfileWork } from './profile-work';
 import { useStore } from '../store/store';
 
@@ -19,9 +21,9 @@ export function ProfileStyles({ work }: { work: ProfileWork }) {
       {forms.map((form) => (
         <Field key={form.id} label={formName(language, form)}>
           <Select
-            value={draft.styles[form.id] ?? form.styles[0]?.id}
+            value={draft.styles[form.id] ?? usualOf(form, draft.level)?.id}
             onChange={(_, { value }) => {
-              editor.type({ styles: withStyle(draft.styles, form, value) });
+              editor.type({ styles: withStyle(draft, form, value) });
             }}
           >
             {form.styles.map(({ id, name }) => (
@@ -36,12 +38,18 @@ export function ProfileStyles({ work }: { work: ProfileWork }) {
   );
 }
 
-/** The first layout is what holds where none is chosen: choosing it again leaves no trace. */
+type ListedForm = ReturnType<ProfileWork['formsOf']>[number];
+
+function usualOf({ styles }: ListedForm, level: string) {
+  return usualStyle(styles, level === '' ? null : level);
+}
+
+/** The usual layout is what holds where none is chosen: choosing it again leaves no trace. */
 function withStyle(
-  styles: Readonly<Record<string, string>>,
-  form: ReturnType<ProfileWork['formsOf']>[number],
+  { styles, level }: Pick<ProfileDraft, 'styles' | 'level'>,
+  form: ListedForm,
   styleId: string,
-): Readonly<Record<string, string>> {
+): ProfileDraft['styles'] {
   const others = Object.fromEntries(Object.entries(styles).filter(([id]) => id !== form.id));
-  return styleId === form.styles[0]?.id ? others : { ...others, [form.id]: styleId };
+  return styleId === usualOf(form, level)?.id ? others : { ...others, [form.id]: styleId };
 }

@@ -64,7 +64,7 @@ export function createUnitHandout({ tools, problemOf, save, pause }: HandoutTool
     const { look, packOf, unitPlans } = await tools();
     const { profile, own } = await look();
     const pack = packOf(packId);
-    const { year } = profile;
+    const { year, level } = profile;
     if (year === null || !pack) return { kind: 'noYear' };
     const parent = withRows ? own : null;
     const styles = profile.packId === packId ? profile.styles : {};
@@ -73,7 +73,9 @@ export function createUnitHandout({ tools, problemOf, save, pause }: HandoutTool
       if (!isCurrent()) return { kind: 'stopped' };
       state.set({ kind: 'busy', unit: unit.name, done, total: units.length });
       await pause();
-      const { sheets, properties } = unitPlans({ pack, formIds, styles, year, unit, parent });
+      const { sheets, properties } = unitPlans({
+        ...{ pack, formIds, styles, level, year, unit, parent },
+      });
       made.set(files.names[done] ?? '', await writeWorkbook(sheets, properties));
     }
     if (!isCurrent()) return { kind: 'stopped' };

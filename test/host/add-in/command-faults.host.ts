@@ -7,7 +7,7 @@ import {
   type Problem,
   type WorkbookPort,
 } from '../../../src/app';
-import { insertOfButton } from '../../../src/app/insert/insert-of-button';
+import { insertOfButton, prepareOfButton } from '../../../src/app/insert/insert-of-button';
 import type { Fault } from '../../../src/workbench/host/switches';
 import { openProduct, threePublicOnNewSheet, type } from '../open-product';
 
@@ -129,15 +129,23 @@ const moments = ['before', 'middle', 'end', 'after'] as const;
 
 const ribbon: Command = {
   run: async (workbook) => {
-    const problem = await insertOfButton(workbook, 'threePublic', 'zh');
+    const { problem } = await insertOfButton(workbook, 'threePublic', 'zh');
     return { done: problem === null, problem, sheets: [sheet], whole: problem === null ? 1 : 0 };
   },
+};
+
+/** As the ribbon does it behind a press before. */
+const readyRibbon: Command = {
+  ...ribbon,
+  prepare: async (workbook) =>
+    prepareOfButton(workbook, 'threePublic', await workbook.look(null), 'zh'),
 };
 
 const all = {
   ...commands,
   'forms that say another name': renamed,
   'a button of the ribbon': ribbon,
+  'a button of the ribbon whose form was made ready': readyRibbon,
 };
 
 describe.each(Object.entries(all))('%s', (_, command) => {

@@ -82,6 +82,16 @@ const stateOf = async (host: Product, id: string, own?: Facts) =>
   (await narrated(host, own)).sectionOf(id).state;
 
 const three = '“三公”经费';
+async function heightOf(words: string): Promise<number> {
+  const row = (await lines()).findIndex((line) => line.includes(words)) + 1;
+  return Excel.run(async (context) => {
+    const { format } = context.workbook.worksheets.getItem(textSheet).getRange(`A${row}`);
+    format.load('rowHeight');
+    await context.sync();
+    return format.rowHeight;
+  });
+}
+
 const sentenceWith = async (words: string) =>
   (await lines()).find((line) => line.includes(words))?.trim() ?? '';
 
@@ -141,17 +151,6 @@ test('words of the user stay, the figures beside them follow', async () => {
 
 test('a refresh makes rows fit that the user wrote more into, and no others', async () => {
   const host = await withText();
-  const heightOf = async (words: string) => {
-    let height = 0;
-    const row = (await lines()).findIndex((line) => line.includes(words)) + 1;
-    await Excel.run(async (context) => {
-      const { format } = context.workbook.worksheets.getItem(textSheet).getRange(`A${row}`);
-      format.load('rowHeight');
-      await context.sync();
-      height = format.rowHeight;
-    });
-    return height;
-  };
   const before = await heightOf('支出合计');
   await onRows('收入合计', (row) => (row.format.rowHeight = 77.25));
   await edit('支出合计', (line) => `${line}${'请各单位厉行节约。'.repeat(12)}`);
@@ -160,6 +159,31 @@ test('a refresh makes rows fit that the user wrote more into, and no others', as
   await refresh(host);
   expect(await heightOf('支出合计')).toBeGreaterThan(before + 70);
   expect(await heightOf('收入合计')).toBe(77.25);
+});
+
+test('where nothing is out of date rows are made to fit when asked for, in two requests and one step', async () => {
+  const host = await withText();
+  const more = (line: string) => `${line}${'请各单位厉行节约。'.repeat(12)}`;
+  await edit('支出合计', more);
+  await edit('收入合计', more);
+  await onRows('收入合计', (row) => (row.format.rowHeight = 300));
+  const request = async (id: string) => ({ ...(await requestFor(host, id)), isFitting: true });
+  const [own, bases] = [await request('N06'), (await narrated(host)).source.written[0]?.bases];
+  const before = [await heightOf('支出合计'), await lines()] as const;
+  await sheetNames();
+  const depth = host.workbench.engine.undo.depth;
+  host.workbench.log.clear();
+  expect(await refreshText(host.workbook, own)).toMatchObject({ count: 0, fitted: 1, asked: 0 });
+  expect(host.workbench.log.totals.requests).toBe(2);
+  expect(host.workbench.engine.undo.depth).toBe(depth + 1);
+  expect(await heightOf('支出合计')).toBeGreaterThan(before[0] + 70);
+  // What is high enough stays as somebody set it, and no word and nothing that is known of the text is another.
+  expect(await heightOf('收入合计')).toBe(300);
+  expect(await lines()).toEqual(before[1]);
+  expect((await narrated(host)).source.written[0]?.bases).toEqual(bases);
+  expect(await refreshText(host.workbook, await request('N06'))).toMatchObject({ fitted: 0 });
+  await host.workbench.user.undo();
+  expect(await heightOf('支出合计')).toBe(before[0]);
 });
 
 test('in conflict it is left alone until somebody chooses', async () => {

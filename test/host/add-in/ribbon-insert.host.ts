@@ -2,9 +2,12 @@ import { noProfile, saveProfile } from '../../../src/app';
 import { registerRibbonFunctions } from '../../../src/commands/ribbon-functions';
 import { openProduct, sheetNames } from '../open-product';
 
+/** Nothing is made ready in advance. */
+const never = { ask: () => 0, cancel: () => undefined };
+
 async function openRibbon() {
   const product = await openProduct();
-  registerRibbonFunctions();
+  registerRibbonFunctions(never);
   const session = product.workbench.sessions.at(-1);
   if (!session) throw new Error('no runtime is open');
   return {

@@ -36,6 +36,21 @@ export const demands: readonly (readonly [demand: string, file: string, test: st
     'a refresh makes rows fit that the user wrote more into',
   ],
   [
+    'rows fit with a button where nothing is out of date',
+    'test/host/add-in/refresh-text.host.ts',
+    'where nothing is out of date rows are made to fit when asked for',
+  ],
+  [
+    'a refresh prints only the sections that read what changed',
+    'test/packs/narrative/kept-sections.test.ts',
+    'prints only the sections that read it',
+  ],
+  [
+    'and they are those of a text that is printed anew',
+    'test/packs/narrative/kept-sections.test.ts',
+    'a text of kept sections is the one that is printed anew',
+  ],
+  [
     'in conflict nothing is written until somebody chooses',
     'test/host/add-in/refresh-text.host.ts',
     'in conflict it is left alone until somebody chooses',

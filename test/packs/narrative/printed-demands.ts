@@ -38,13 +38,33 @@ export const printedDemands: readonly (readonly [demand: string, file: string, t
   ],
   [
     'which sections a locality prints, and in which order',
-    'test/packs/narrative/sections-of-localities.test.ts',
+    'test/packs/narrative/sections-of-styles.test.ts',
     '%s prints %s',
   ],
   [
     'N01: the laws are joined as the disclosures join them',
     'test/packs/narrative/sections-of-localities.test.ts',
     'three laws',
+  ],
+  [
+    'N01: what joins local rules to the laws is said once',
+    'test/packs/narrative/sections-of-localities.test.ts',
+    'laws, and local rules typed with the word that joins them',
+  ],
+  [
+    'N11: only items that are not nothing, in the order of the user',
+    'test/packs/narrative/sections-of-localities.test.ts',
+    'items of the running costs, one of nothing',
+  ],
+  [
+    'N19: the eight categories of vehicles',
+    'test/packs/narrative/sections-of-localities.test.ts',
+    'eight categories of vehicles',
+  ],
+  [
+    'N24: the note of other places is taken for one',
+    'test/app/check-empty-notes.test.ts',
+    'the note of other places',
   ],
   [
     'N24: notes of tables, mark for mark',

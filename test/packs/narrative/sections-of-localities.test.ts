@@ -1,62 +1,16 @@
-import { fen } from '../../../src/domain/money/fen';
-import type { Fact, Facts } from '../../../src/domain/narrative/fact/fact';
-import { textOf } from '../../../src/domain/narrative/print/text-run';
-import { sectionsOf } from '../../../src/domain/narrative/section/narrative-style';
-import { runsOf } from '../../../src/domain/narrative/section/print-section';
-import { printText } from '../../../src/domain/narrative/section/print-text';
+import type { Facts } from '../../../src/domain/narrative/fact/fact';
 import { narrativeStyles } from '../../../src/packs/narrative';
-
-const amount = (wan: number): Fact => ({ kind: 'amount', fen: fen(Math.round(wan * 1_000_000)) });
-const count = (number: number): Fact => ({ kind: 'count', count: number });
-const text = (words: string): Fact => ({ kind: 'text', text: words });
-
-const amounts = (all: Readonly<Record<string, number>>): Facts =>
-  Object.fromEntries(Object.entries(all).map(([name, wan]) => [name, amount(wan)]));
-
-const given: Facts = {
-  ...{ unit: text('某某局'), year: count(2026), lastYear: count(2025) },
-  ...amounts({ three: 16.5, three_last: 20, abroad: 0, abroad_last: 0 }),
-  ...amounts({ vehicles: 12.5, vehicles_last: 15, vehiclePurchase: 0, vehiclePurchase_last: 0 }),
-  ...amounts({ vehicleRunning: 12.5, vehicleRunning_last: 15, reception: 4, reception_last: 5 }),
-  ...{ three_reason: text('压减支出'), vehicles_reason: text('车辆减少') },
-  ...{ vehicleRunning_reason: text('车辆减少'), reception_reason: text('接待减少') },
-  ...{ abroad_reason: text('没有出国任务'), vehiclePurchase_reason: text('没有购车计划') },
-  zeroItems: { kind: 'choice', choice: 'stated' },
-};
-
-/** A section of a locality as it is printed, line by line. */
-function printed(styleId: string, section: string, facts: Facts): readonly string[] {
-  const style = narrativeStyles.find(({ id }) => id === styleId);
-  if (!style) throw new Error(styleId);
-  const { parts } = printText(style, { ...given, ...facts }, { gapText: (name) => `【${name}】` });
-  return parts.flatMap((part) =>
-    part.kind === 'section' && part.section.id === section
-      ? part.paragraphs.flatMap((one) => (one.kind === 'text' ? [textOf(runsOf(one))] : []))
-      : [],
-  );
-}
-
-const nothing = amounts({
-  ...{ three: 0, three_last: 0, vehicles: 0, vehicles_last: 0, vehicleRunning: 0 },
-  ...{ vehicleRunning_last: 0, reception: 0, reception_last: 0, agencyCost: 0, procurement: 0 },
-  ...{ procurementGoods: 0, procurementWorks: 0, procurementServices: 0 },
-});
-/** In its first year a department compares with nothing. */
-const first = amounts({
-  three_last: 0,
-  vehicles_last: 0,
-  vehicleRunning_last: 0,
-  reception_last: 0,
-});
-
-const named = (...all: readonly string[]): Fact => ({
-  kind: 'list',
-  items: all.map((name) => ({ name: text(name) })),
-});
-const offices = (...all: readonly string[]): Facts => ({
-  ...{ offices: named(...all), offices_count: count(all.length) },
-  ...{ units: named('某某局本级'), units_count: count(1) },
-});
+import {
+  count,
+  text,
+  amounts,
+  printed,
+  nothing,
+  first,
+  named,
+  itemised,
+  offices,
+} from './facts-of-localities';
 
 test.each<[string, string, string, Facts, readonly string[]]>([
   [
@@ -101,7 +55,10 @@ test.each<[string, string, string, Facts, readonly string[]]>([
     'shanghai',
     'N03',
     offices('综合科'),
-    ['某某局内设机构1个，为综合科。', '纳入某某局2026年部门预算编制范围的单位共1个：某某局本级。'],
+    [
+      '某某局内设机构一个，为综合科。',
+      '纳入某某局2026年部门预算编制范围的单位共一个：某某局本级。',
+    ],
   ],
   [
     'two offices',
@@ -110,7 +67,7 @@ test.each<[string, string, string, Facts, readonly string[]]>([
     offices('综合科', '审批科'),
     [
       '某某局内设机构2个，分别为：综合科、审批科。',
-      '纳入某某局2026年部门预算编制范围的单位共1个：某某局本级。',
+      '纳入某某局2026年部门预算编制范围的单位共一个：某某局本级。',
     ],
   ],
   [
@@ -121,6 +78,43 @@ test.each<[string, string, string, Facts, readonly string[]]>([
     ['截至2025年8月31日，本部门无车辆；单价100万元（含）以上设备（不含车辆）2台（套）。'],
   ],
   ['no projects', 'shanghai', 'N06-projects', amounts({ project: 0 }), ['2026年未安排项目支出。']],
+  [
+    'items of the running costs, one of nothing',
+    'hebei-2018',
+    'N11',
+    {
+      ...amounts({ agencyCost: 3.38 }),
+      agencyItems: itemised(['办公费', 0.98], ['水费', 0], ['福利费', 2.4], ['差旅费', 0]),
+    },
+    ['2026年部门预算中，我单位公用经费为3.38万元（办公费0.98万元、福利费2.4万元）。'],
+  ],
+  [
+    'something is bought',
+    'shanghai',
+    'N18',
+    amounts({
+      ...{ procurement: 12.5, procurementGoods: 10, procurementWorks: 0, procurementServices: 2.5 },
+      procurementReserved: 5,
+    }),
+    [
+      '2026年本部门政府采购预算12.50万元，其中：政府采购货物预算10.00万元、政府采购工程预算0万元、政府采购服务预算2.50万元。2026年本部门面向中小企业预留政府采购项目预算金额5.00万元。',
+    ],
+  ],
+  [
+    'eight categories of vehicles',
+    'shanghai',
+    'N19',
+    {
+      ...{ vehicleCount: count(9), leaderVehicles: count(0), headVehicles: count(1) },
+      ...{ confidentialVehicles: count(1), emergencyVehicles: count(1) },
+      ...{ enforcementVehicles: count(2), specialVehicles: count(3), retiredVehicles: count(1) },
+      ...{ otherVehicles: count(0), largeEquipment: count(2) },
+    },
+    [
+      '截至2025年8月31日，本部门共有车辆9辆，其中：副部（省）级及以上领导用车0辆、主要负责人用车1辆、机要通信用车1辆、应急保障用车1辆、执法执勤用车2辆、特种专业技术用车3辆、离退休干部服务用车1辆、其他用车0辆；单价100万元（含）以上设备（不含车辆）2台（套）。',
+    ],
+  ],
+  ['one office', 'henan-2022', 'N03', offices('综合科'), ['某某局内设机构一个，为综合科。']],
   ['nothing', 'shanghai', 'N11', nothing, ['某某局2026年度无机关运行经费支出。']],
   [
     'what changed',
@@ -168,6 +162,13 @@ test.each<[string, string, string, Facts, readonly string[]]>([
     'hebei-2021-b',
     'N01',
     { laws: named('甲法', '乙规程'), localRules: text('我县有关政策') },
+    ['按照《甲法》、《乙规程》和我县有关政策规定，现将某某局2026年部门预算公开如下：'],
+  ],
+  [
+    'laws, and local rules typed with the word that joins them',
+    'hebei-2021-b',
+    'N01',
+    { laws: named('甲法', '乙规程'), localRules: text('和我县有关政策') },
     ['按照《甲法》、《乙规程》和我县有关政策规定，现将某某局2026年部门预算公开如下：'],
   ],
   [
@@ -257,31 +258,4 @@ test.each<[string, string, string, Facts, readonly string[]]>([
   ]),
 ])('%s, %s: %s', (_, style, section, facts, lines) => {
   expect(printed(style, section, facts)).toEqual(lines);
-});
-
-/** Which sections each locality prints, and in which order; narrative.md of the project says so of those that were published. */
-const sectionsOfStyles: readonly (readonly [string, string])[] = [
-  ['national', 'N02 N03 N07 N05 N06 N08 N09 N10 N12 N13 N11 N18 N19 N14 N20 N22 N24'],
-  [
-    'shanghai',
-    'N02 N03 N22 N07 N05 N06 N08 N09 N10 N13 N24 N12 N11 N18 N20 N19 N06 N06 N06 N06 N06 N06 N14',
-  ],
-  ['anhui', 'N02 N03 N07 N05 N06 N08 N09 N10 N12 N13 N11 N18 N19 N14 N20 N22 N24'],
-  ['hebei-2018', 'N01 N02 N03 N04 N05 N06 N07 N11 N12 N14 N15 N18 N19 N22 N23'],
-  ['hebei-2019', 'N01 N02 N03 N04 N05 N06 N07 N11 N12 N14 N15 N16 N17 N18 N19 N22 N23'],
-  ['hebei-2021-a', 'N03 N02 N03 N05 N07 N11 N12 N14 N15 N16 N17 N18 N19 N22 N13'],
-  ['hebei-2021-b', 'N01 N02 N03 N04 N05 N06 N07 N11 N12 N14 N15 N16 N17 N18 N19 N22 N13'],
-  ['henan-2022', 'N02 N03 N03 N07 N05 N06 N08 N09 N10 N12 N13 N11 N18 N20 N19 N21 N22 N24'],
-];
-
-test.each(sectionsOfStyles)('%s prints %s', (id, types) => {
-  const style = narrativeStyles.find((one) => one.id === id);
-  const own = sectionsOf(style?.chapters ?? []).map((one) => one.id.slice(0, 3));
-  expect(own.join(' ')).toBe(types);
-});
-
-test('the table above names every text', () => {
-  expect(sectionsOfStyles.map(([id]) => id).sort()).toEqual(
-    narrativeStyles.map(({ id }) => id).sort(),
-  );
 });

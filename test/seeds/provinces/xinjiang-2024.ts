@@ -274,9 +274,9 @@ export const xinjiang2024: OtherDisclosure = {
     [
       '其中：一般公务用车2辆，价值36万元',
       '其中：一般公务用车3辆，价值36万元',
-      'AST-VEH|DOC-VEH|AR-SUM|NA-VEHICLES|X-VEH|AST-SUM',
-      ['3辆'],
+      'AS-SUM',
+      ['3辆', '4辆'],
     ],
   ],
-  missed: ['其中：一般公务用车3辆，价值36万元'],
+  missed: [],
 };

@@ -15,6 +15,7 @@ export interface KnownOfText {
   readonly typed: Facts;
   /** What the forms call their cells. */
   readonly labels: readonly string[];
+  readonly titles?: readonly string[];
   readonly year: number | null;
   readonly departments: readonly string[];
 }

@@ -26,7 +26,21 @@ function textsOf(sheets: readonly SheetWithForms[], typed: Facts): readonly Chec
     sheets.flatMap(({ forms }) => forms),
     typed,
   );
-  return sheets.map((sheet) =>
-    textsOn(sheet).map((text) => checkedText(text, sheet.grid.name, known)),
+  const texts = sheets.map(textsOn);
+  const titles = sheets.flatMap((sheet, at) => (texts[at]?.length === 0 ? titlesOn(sheet) : []));
+  return sheets.map((sheet, at) =>
+    (texts[at] ?? []).map((text) => checkedText(text, sheet.grid.name, { ...known, titles })),
   );
+}
+
+/** A title stands in one of the first rows. */
+const titleRows = 4;
+
+function titlesOn({ grid }: SheetWithForms): readonly string[] {
+  const { used } = grid;
+  if (!used) return [];
+  return Array.from(
+    { length: titleRows },
+    (_, at) => grid.cellAt(used.top + at, used.left).value,
+  ).filter((value) => typeof value === 'string');
 }

@@ -11,6 +11,8 @@ interface Lists<Form extends FormInWorkbook> {
   readonly left: Listing<Form>;
   readonly right: Listing<Form>;
   readonly beside: readonly Listing<Form>[];
+  /** Of these the lists that tell what the right one alone calls otherwise. */
+  readonly toldBefore: readonly Listing<Form>[];
 }
 
 /** Whether an item of the left list stands in the right one, of which `found` are those with its key. */
@@ -25,6 +27,8 @@ export function listedVerdict<Form extends FormInWorkbook>(
     const right = textSide(other, other.entry.keyFigure);
     return { ...unlisted(rule, own), outcome: 'pass', left, right };
   }
+  const odd = oddOne(rule, own, lists);
+  if (odd) return oddVerdict(rule, own, odd, lists);
   const meant = nearest(rule, own, lists);
   const verdict = {
     ...unlisted(rule, own),
@@ -42,6 +46,42 @@ export function listedVerdict<Form extends FormInWorkbook>(
   };
 }
 
+/** The only item of the right list that is nearly this one, where other lists have this name, and none has that one. */
+function oddOne<Form extends FormInWorkbook>(
+  { near, mostly }: ItemsMatchedRule,
+  own: EntryInForm<Form>,
+  { left, right, beside }: Lists<Form>,
+): EntryInForm<Form> | null {
+  const { key } = own.entry;
+  if (!near || mostly === true || near.isOnly === true) return null;
+  if (!beside.some((list) => list.byKey().has(key))) return null;
+  const isAlone = (other: string) => [left, ...beside].every((list) => !list.byKey().has(other));
+  const odd = [...right.byKey()].filter(
+    ([other]) => isNearName(key, other, near.apart) && isAlone(other),
+  );
+  return odd.length === 1 ? (odd[0]?.[1][0] ?? null) : null;
+}
+
+/** All lists but the right one say what its item is called: it is told there. */
+function oddVerdict<Form extends FormInWorkbook>(
+  rule: ItemsMatchedRule,
+  own: EntryInForm<Form>,
+  odd: EntryInForm<Form>,
+  { toldBefore }: Lists<Form>,
+): CrossVerdict<Form> {
+  const expected = own.entry.text.trim();
+  const isTold = toldBefore.some((list) => list.byKey().has(own.entry.key));
+  return {
+    rule,
+    outcome: isTold ? 'notApplicable' : 'fail',
+    left: { ...textSide(odd, odd.entry.keyFigure), amount: fenOf(odd) },
+    right: textSide(own, own.entry.keyFigure),
+    says: 'crossNearlyListed',
+    params: { item: { text: odd.entry.shown }, expected: { text: expected } },
+    fix: { at: odd.entry.keyFigure.at, value: expected },
+  };
+}
+
 function unlisted(rule: ItemsMatchedRule, { entry }: EntryInForm<FormInWorkbook>) {
   return { rule, says: 'crossNotListed', params: { item: { text: entry.shown } } };
 }
@@ -53,7 +93,8 @@ function isOpen<Form extends FormInWorkbook>(
   meant: string | null,
 ): boolean {
   if (near?.isOnly === true && meant === null) return true;
-  return mostly === true && (!isMostly(left, right) || isRenamed(own, left, right));
+  if (mostly !== true) return false;
+  return !isMostly(left, right) || isRenamed(own, left, right, near);
 }
 
 function miscoded<Form extends FormInWorkbook>(
@@ -93,14 +134,17 @@ function isMostly<Form extends FormInWorkbook>(left: Listing<Form>, right: Listi
   return found.length * 2 >= keys.length;
 }
 
-/** Whether the other list alone has an item of the same amount: it is told there under its other name. */
+/** Whether the other list alone has an item of the same amount, or nearly of this name: it is told there under its other name. */
 function isRenamed<Form extends FormInWorkbook>(
   own: EntryInForm<Form>,
   left: Listing<Form>,
   right: Listing<Form>,
+  near: ItemsMatchedRule['near'],
 ): boolean {
   const amount = fenOf(own);
-  return right.all.some((one) => fenOf(one) === amount && !left.byKey().has(one.entry.key));
+  const isMeant = (one: EntryInForm<Form>) =>
+    fenOf(one) === amount || (near && isNearName(own.entry.key, one.entry.key, near.apart));
+  return right.all.some((one) => isMeant(one) && !left.byKey().has(one.entry.key));
 }
 
 function fenOf({ entry: { value } }: EntryInForm<FormInWorkbook>) {

@@ -1,4 +1,5 @@
 import { labelKey } from '../../read/label-key';
+import { isCellError } from '../../value/shown-text';
 import type { Fen } from '../../money/fen';
 import type { Figure } from '../figure';
 import type { FindingParam } from '../finding';
@@ -33,7 +34,8 @@ export function checkMatched<Form extends FormInWorkbook>(
   }
   const verdicts: CrossVerdict<Form>[] = [];
   const beside = (rule.near?.beside ?? []).map((list) => forms.listing(list));
-  const lists = { left: listed, right: others, beside };
+  const toldBefore = (rule.near?.toldBefore ?? []).map((list) => forms.listing(list));
+  const lists = { left: listed, right: others, beside, toldBefore };
   for (const [key, entries] of listed.byKey()) {
     const found = others.byKey().get(key) ?? none;
     for (const entry of rule.eachOfLeft === true ? entries : entries.slice(0, 1)) {
@@ -178,9 +180,11 @@ function pricedOutcome(
   return amount === other ? 'pass' : 'fail';
 }
 
+/** An error that stands instead of a name is told where it stands. */
 function paramText(figure: Figure | null): string {
   const param = figure ? paramOf(figure.content) : null;
-  return param && 'text' in param ? param.text.trim() : '';
+  const text = param && 'text' in param ? param.text.trim() : '';
+  return isCellError(text) ? '' : text;
 }
 
 /** What it would be otherwise is asked of what fails only. */

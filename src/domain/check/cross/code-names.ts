@@ -1,4 +1,5 @@
 import { labelKey } from '../../read/label-key';
+import { isCellError } from '../../value/shown-text';
 import type { FindingParam } from '../finding';
 import type { Outcome } from '../outcome';
 import type { UndecidedWhy } from '../undecided';
@@ -18,6 +19,8 @@ export function nameVerdict(
   name: string,
   year: number | null,
 ): NameVerdict {
+  // An error that stands instead of a name is told where it stands.
+  if (isCellError(name)) return untold.notApplicable;
   const { asks, codes } = rule;
   const { byCode, byName } = indexOf(codes);
   const key = labelKey(name);

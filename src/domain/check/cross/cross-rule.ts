@@ -63,6 +63,8 @@ export interface NearNames {
   readonly apart: string;
   /** Lists of the same items: a name that stands there too is no slip of this one. */
   readonly beside: readonly CrossList[];
+  /** Where the right list alone has another name it is told there, once: by the first of the lists that have the name. */
+  readonly toldBefore?: readonly CrossList[];
   /** The left list may name other things too: what is not nearly one of the right list is asked nothing. */
   readonly isOnly?: true;
 }

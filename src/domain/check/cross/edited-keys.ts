@@ -1,6 +1,5 @@
 import type { TextsRepeatedRule } from './cross-rule';
-import type { FormWithFacts } from './list-entries';
-import { listEntries } from './list-entries';
+import { listEntries, type FormWithFacts } from './list-entries';
 import type { KeyCounts } from './key-counts';
 
 /** How often keys stand in a list after an edit, and whether the rule that asks what stands twice says the same of every form. */

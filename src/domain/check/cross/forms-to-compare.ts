@@ -38,15 +38,16 @@ export function formsToCompare<Form extends FormInWorkbook>(
 }
 
 const numbers = new WeakMap<CrossTerm, number>();
-let nextNumber = 0;
+let numbered = 0;
 
 /** Terms are data that stays: a list by their numbers takes less than a map for each workbook, as all of them are asked for. */
 function numberOf(term: CrossTerm): number {
-  const known = numbers.get(term);
-  if (known !== undefined) return known;
-  numbers.set(term, nextNumber);
-  nextNumber += 1;
-  return nextNumber - 1;
+  const number = numbers.get(term) ?? numbered;
+  if (number === numbered) {
+    numbers.set(term, number);
+    numbered += 1;
+  }
+  return number;
 }
 
 /** The same list for all kinds of which there are no forms. */

@@ -9,7 +9,7 @@ import type { FormContext } from '../form-context';
 import { isSameFigure } from '../same-figure';
 import { brokenTotals, isOfLostCells } from '../text-in-totals';
 import { failed, type OnlyCounted, type Verdict } from '../verdict';
-import type { ReadingNote } from '../../value/cell-reading';
+import type { ReadingNote, UnreadableReason } from '../../value/cell-reading';
 
 /** A number typed as text, or something that is none, or that may have been meant otherwise: Excel does not calculate with it. */
 export function checkReadable(
@@ -50,6 +50,7 @@ function checkTotal(
 /** Words that make totals wrong weigh more, and what is wrong because of them is said with them. */
 const saysOfTotals: Readonly<Record<string, string>> = {
   noNumber: 'noNumberInTotals',
+  errorShown: 'errorInTotals',
   numberAsText: 'numberAsTextInTotals',
   wordsForNothing: 'wordsInTotals',
   wordsLeftOut: 'wordsInTotals',
@@ -82,6 +83,12 @@ function passesOverWords({ formula }: Figure): boolean {
 /** 20 is meant as 20%; of 1.5 nobody knows whether it is meant as 150%. */
 const leastTyped = 0.02;
 
+const saysBy: Partial<Readonly<Record<UnreadableReason, string>>> = {
+  tooFine: 'tooFine',
+  date: 'date',
+  error: 'errorShown',
+};
+
 function saying(figure: Figure, { unit, figures }: FormContext): Said | null {
   const { at, content, field, notes, isWords } = figure;
   if (content.kind === 'noNumber') {
@@ -89,8 +96,7 @@ function saying(figure: Figure, { unit, figures }: FormContext): Said | null {
     const params = { field: { text: field.label }, found: { text } };
     if (isOfLostCells(figure)) return { says: 'lostCells', params, fix: null };
     if (means === null) {
-      const says = reason === 'tooFine' || reason === 'date' ? reason : 'noNumber';
-      return { says, params, fix: null };
+      return { says: saysBy[reason] ?? 'noNumber', params, fix: null };
     }
     const value = field.kind === 'amount' ? Number(printAmount(fen(means), unit)) : means;
     const isShare = field.kind === 'percent';

@@ -5,10 +5,10 @@ import { printPercent, printTextAmount } from './print-number';
 import type { Printing } from './printing';
 import { parsePattern } from '../pattern/parse-pattern';
 import { ownRuns } from './own-runs';
-import { isSameGap, type GapText, type TextRun } from './text-run';
+import { isSameGap, textOf, type GapText, type TextRun } from './text-run';
 import { moneySign } from '../pattern/pattern';
 import { withHalfWidth } from './half-width';
-import { inOneLine, withoutDoubledMarks } from './words-in-sentence';
+import { inOneLine, joinedOnce, withoutDoubledMarks } from './words-in-sentence';
 import { withSpaces } from './number-spaces';
 
 export interface PrintingContext {
@@ -18,6 +18,8 @@ export interface PrintingContext {
   /** And before the last of them, where it is another. */
   readonly beforeLast?: string;
   readonly gapText: GapText;
+  /** What is known where the facts of the pattern itself say nothing. */
+  readonly around?: Facts;
 }
 
 /** The sentence that a pattern makes of facts; what is not known is a gap, never invented. */
@@ -27,8 +29,9 @@ export function printPattern(
   context: PrintingContext,
 ): readonly TextRun[] {
   const { percentDecimals, isSpaced, isHalfWidth } = context.printing;
-  const printed = printParts(pattern, { facts: [facts], percentDecimals }, [], context);
-  const runs = withoutDoubledMarks(printed);
+  const all = context.around ? [facts, context.around] : [facts];
+  const printed = printParts(pattern, { facts: all, percentDecimals }, [], context);
+  const runs = withoutDoubledMarks(joinedOnce(printed));
   const narrow = isHalfWidth ? withHalfWidth(runs) : runs;
   return isSpaced ? withSpaces(narrow) : narrow;
 }
@@ -37,7 +40,7 @@ export function printPattern(
 export function figureNow(
   name: string,
   facts: Facts,
-  context: Omit<PrintingContext, 'between'>,
+  context: Omit<PrintingContext, 'between' | 'around'>,
 ): readonly TextRun[] {
   return printPattern(parsePattern(`{${name}}${moneySign}`), facts, { ...context, between: '、' });
 }
@@ -94,10 +97,15 @@ function printPart(
     }
     case 'each': {
       const items = fact.kind === 'list' ? fact.items : [];
-      return items.flatMap((own, item) => {
-        const inside = { ...scope, facts: [own, ...scope.facts] };
-        const runs = printParts(part.item, inside, [...path, { list: name, item }], context);
-        return item === 0 ? runs : [separator(item === items.length - 1, context), ...runs];
+      const printedItems = items
+        .map((own, item) => {
+          const inside = { ...scope, facts: [own, ...scope.facts] };
+          return printParts(part.item, inside, [...path, { list: name, item }], context);
+        })
+        .filter((runs) => textOf(runs) !== '');
+      return printedItems.flatMap((runs, index) => {
+        const isLast = index === printedItems.length - 1;
+        return index === 0 ? runs : [separator(isLast, context), ...runs];
       });
     }
   }

@@ -1,4 +1,4 @@
-import { othersAtEnd, othersBehind } from './others-words';
+import { joinedAtStart, joinedBefore, othersAtEnd, othersBehind } from './others-words';
 import type { TextRun } from './text-run';
 
 /** What ends a clause. */
@@ -19,6 +19,16 @@ function withoutOthers(own: string, next: string): string {
   const kind = othersAtEnd.exec(own)?.groups?.['kind'] ?? '';
   const isSaidAgain = othersBehind.exec(next)?.[0].includes(kind) === true;
   return isSaidAgain ? own.replace(othersAtEnd, '') : own;
+}
+
+/** What joins words of the department to the sentence is said once, by whoever typed it or by the sentence. */
+export function joinedOnce(runs: readonly TextRun[]): readonly TextRun[] {
+  return runs.map((run, index) => {
+    if (run.kind !== 'fact' || run.isNumber) return run;
+    const before = runs.slice(0, index).findLast(({ text }) => text !== '');
+    const isJoined = before?.kind === 'words' && joinedBefore.test(before.text);
+    return isJoined ? { ...run, text: run.text.replace(joinedAtStart, '') } : run;
+  });
 }
 
 /** A full stop that was typed behind a reason is that of the sentence, which has one of its own: 人员增加。。 */

@@ -53,8 +53,9 @@ function eachParagraph(
   const list = facts[each];
   if (list?.kind !== 'list') return [gapParagraph(each, context)];
   return list.items.map((own, item) => {
-    const inside = { ...facts, ...ordinalFacts(item), ...own };
-    const runs = printPattern(parsePattern(text), inside, { ...context, between: '、' });
+    const inside = { ...ordinalFacts(item), ...own };
+    const around = { ...context, between: '、', around: facts };
+    const runs = printPattern(parsePattern(text), inside, around);
     return { kind: 'text', runs: runs.map((run) => within(run, { list: each, item })) };
   });
 }

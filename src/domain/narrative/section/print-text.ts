@@ -4,6 +4,7 @@ import { printPattern } from '../print/print-pattern';
 import type { Printing } from '../print/printing';
 import type { GapText, TextRun } from '../print/text-run';
 import { isSection, type Chapter, type NarrativeStyle, type Section } from './narrative-style';
+import type { PrintSection } from './keep-sections';
 import { printSection, roundedFacts, type PrintedParagraph } from './print-section';
 
 /** The whole text, from the title on. */
@@ -25,12 +26,14 @@ export interface TextOptions {
   /** What the department prints otherwise than its style, everywhere. */
   readonly printing?: Partial<Printing>;
   readonly gapText: GapText;
+  /** How its sections are printed: each anew where nothing is said. */
+  readonly print?: PrintSection;
 }
 
 export function printText(
   style: NarrativeStyle,
   facts: Facts,
-  { printing: own, gapText }: TextOptions,
+  { printing: own, gapText, print = printSection }: TextOptions,
 ): PrintedText {
   const printing = { ...style.printing, ...own };
   const rounded = roundedFacts(facts, printing);
@@ -40,7 +43,7 @@ export function printText(
   function partsOf(parts: Chapter['parts'], level: number): readonly PrintedPart[] {
     return parts.flatMap((part): readonly PrintedPart[] => {
       if (isSection(part)) {
-        const paragraphs = printSection(part, rounded, { printing, gapText });
+        const paragraphs = print(part, rounded, { printing, gapText });
         return [{ kind: 'section', section: part, paragraphs }];
       }
       const { heading, parts: inner } = part;

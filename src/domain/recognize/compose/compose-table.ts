@@ -26,7 +26,7 @@ export function composeTable(
   const count = countHeadRows(rows, words.isTotal);
   if (!composition || title === undefined || count < 1) return null;
   const heads = headsOf(rows.slice(0, count), width);
-  const body = rows.slice(count);
+  const body = withoutHeads(rows.slice(count), rows.slice(0, count));
   const year = yearIn(heads);
   const told = Array.from({ length: width }, (_, column) => ({
     column,
@@ -54,6 +54,14 @@ export function composeTable(
     ...{ style, form, ref: { packId: 'elsewhere', formId: form.id, styleId: style.id } },
     ...{ labels: heads.length, patterns: [], anchors: [], headings: [], lines: [] },
   };
+}
+
+/** A table that goes on on the next page has its heads there again. */
+function withoutHeads(body: readonly TableRow[], heads: readonly TableRow[]): TableRow[] {
+  const wordsOf = ({ cells }: TableRow) =>
+    JSON.stringify(cells.flatMap(({ cell, isWritten }) => (isWritten ? cell.text.trim() : [])));
+  const known = new Set(heads.map(wordsOf));
+  return body.filter((row) => !known.has(wordsOf(row)));
 }
 
 /** The year of the plan: the last one that a head names. */

@@ -58,11 +58,16 @@ export function headColumn(
   if (fits(words.quantity, leaf)) return { ...none, label, kind: 'quantity' };
   if (isText || fits(words.text, leaf))
     return { ...none, label, kind: fits(words.name, leaf) ? 'name' : 'text' };
-  const own = texts.filter((text) => !fits(words.plain, text) && !fits(words.change, text));
+  const isChange = said(words.change);
+  // 幅度（%） below 增减 is no name.
+  const isSaid = (text: string) =>
+    fits(words.plain, text) ||
+    fits(words.change, text) ||
+    (isChange && fits(words.growth, text) && idOf(text, columns) === undefined);
+  const own = texts.filter((text) => !isSaid(text));
   const named = [...own].reverse().find((text) => !fits(words.sum, text));
   const known = named === undefined ? 'total' : idOf(named, columns);
   const parents = own.slice(0, -1).flatMap((text) => idOf(text, columns) ?? []);
-  const isChange = said(words.change);
   const isGrowth = isChange && said(words.growth);
   const last = year === null ? words.lastYear : `${words.lastYear}|${ofYear(year - 1)}`;
   const isLast = !isChange && said(last);

@@ -26,7 +26,9 @@ export function countHeadRows(
     return !(at > 0 && isTotal(first.cell.text) && written.length === 1);
   };
   const end = rows.findIndex((row, at) => !isHead(row, at));
-  return end > mostHeadRows ? 0 : end;
+  // An empty row below its heads is no part of a table on a sheet.
+  const count = end < 0 ? rows.length : end;
+  return count > mostHeadRows ? 0 : count;
 }
 
 /** The heads with what they cover; where that was lost in a conversion, an empty place goes on from above or from the left. */

@@ -6,10 +6,14 @@ const rule = 'DOC-SECTIONS';
 /** Fewer of them are a piece of a text, not one that lacks some. */
 const least = 5;
 
-/** A whole text has the chapters that a disclosure is to have. */
-export function checkSections({ paragraphs, rules }: TextToCheck): readonly TextAnswer[] {
+/** A whole text has the chapters that a disclosure is to have; what a table beside it is about is said there. */
+export function checkSections({
+  paragraphs,
+  titles = [],
+  rules,
+}: TextToCheck): readonly TextAnswer[] {
   const runIn = knownExpression(rules.runInHeading);
-  const headings = paragraphs.flatMap((text) =>
+  const headings = [...paragraphs, ...titles].flatMap((text) =>
     text.trim().length <= 50 ? text : (runIn.exec(text.trim())?.[0] ?? []),
   );
   const missing = rules.sections.filter(

@@ -1,6 +1,7 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
 import {
+  agencyItems,
   amountChange,
   unlessLeftOut,
   whereChanged,
@@ -16,6 +17,7 @@ const vehicleParts = '（其中：公务用车购置费{vehiclePurchase}¤，公
 const vehicleUse = `{vehiclePurchase_sign, select, zero {{zeroItems, select, left {，用于公务用车运行费} other {${vehicleParts}}}} other {${vehicleParts}}}`;
 
 const dutyNumbers = [
+  ownNumbers.han,
   ownNumbers.bracketed,
   ownNumbers.digits,
   ownNumbers.bracketedHan,
@@ -87,9 +89,7 @@ export const hebei2018Text: NarrativeStyle = {
       parts: [
         section(
           'N11',
-          whereRunning(
-            '{year}年部门预算中，我单位公用经费为{agencyCost}¤（<agencyItems>{name}{amount}¤</agencyItems>）。',
-          ),
+          whereRunning(`{year}年部门预算中，我单位公用经费为{agencyCost}¤（${agencyItems}）。`),
         ),
       ],
     },

@@ -1,6 +1,7 @@
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
 import {
+  agencyItems,
   amountChange,
   growthOrChange,
   whereBuying,
@@ -58,7 +59,7 @@ export const hebei2021aText: NarrativeStyle = {
         section(
           'N11',
           whereRunning(
-            `为保障{unit}（部门）正常运行，安排{unit}机关运行经费支出{agencyCost}¤，其中<agencyItems>{name}{amount}¤</agencyItems>。{agencyCost_trend, select, up {对比{lastYear}年增加{agencyCost_change}¤，主要原因：{agencyCost_reason}} down {对比{lastYear}年减少{agencyCost_change}¤，主要原因：{agencyCost_reason}} other {与{lastYear}年持平}}。`,
+            `为保障{unit}（部门）正常运行，安排{unit}机关运行经费支出{agencyCost}¤，其中${agencyItems}。{agencyCost_trend, select, up {对比{lastYear}年增加{agencyCost_change}¤，主要原因：{agencyCost_reason}} down {对比{lastYear}年减少{agencyCost_change}¤，主要原因：{agencyCost_reason}} other {与{lastYear}年持平}}。`,
           ),
         ),
       ],

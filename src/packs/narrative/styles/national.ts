@@ -37,7 +37,7 @@ export const nationalText: NarrativeStyle = {
             section(
               'N03',
               namedOffices(),
-              '纳入{unit}{year}年部门预算编制范围的单位共{units_count}个：<units>{name}</units>。',
+              '纳入{unit}{year}年部门预算编制范围的单位共{units_count, select, 1 {一} other {{units_count}}}个：<units>{name}</units>。',
             ),
           ],
         },

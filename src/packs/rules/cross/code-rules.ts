@@ -29,7 +29,9 @@ const economicList = (owner: string): NamedList => ({
 const grids = ['F08', 'F09', 'F11', 'F15', 'F19'].map(grid);
 const terms: NamedList = { form: 'F06', block: 'codes', key: ['code'], name: 'name' };
 
-const named: readonly (readonly [NamedList, readonly NamedCode[]])[] = [
+type NamedCodes = Pick<CodesNamedRule, 'list' | 'codes'>;
+
+const lists: readonly (readonly [NamedList, readonly NamedCode[]])[] = [
   ...[...grids, terms].map((list) => [list, allFunctionalCodes] as const),
   [economicList('department'), allDepartmentEconomicCodes],
   [economicGrid('department'), allDepartmentEconomicCodes],
@@ -37,9 +39,12 @@ const named: readonly (readonly [NamedList, readonly NamedCode[]])[] = [
   [economicGrid('government'), governmentEconomicCodes],
 ];
 
-const names: readonly CrossRule[] = named.flatMap(([list, codes]) => [
-  { id: 'CL-NAME', kind: 'codesNamed', asks: 'name', list, codes },
-  { id: 'CL-OLD', kind: 'codesNamed', asks: 'old', list, codes },
+/** Where forms list codes beside their names. */
+export const namedCodes: readonly NamedCodes[] = lists.map(([list, codes]) => ({ list, codes }));
+
+const names: readonly CrossRule[] = namedCodes.flatMap((named) => [
+  { id: 'CL-NAME', kind: 'codesNamed', asks: 'name', ...named },
+  { id: 'CL-OLD', kind: 'codesNamed', asks: 'old', ...named },
 ]);
 
 /** 行政运行 and 事业运行 are 基本支出. */

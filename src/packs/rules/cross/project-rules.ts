@@ -61,14 +61,22 @@ const single: readonly CrossRule[] = [
   },
   ...[
     { left: summed, near: near(own, bought) },
-    { left: own, near: near(summed, bought) },
+    { left: own, near: { ...near(summed, bought), toldBefore: [summed] } },
     // What is bought is paid from 公用经费 too, which is no project.
-    { left: bought, near: { ...near(own, summed), isOnly: true } as const },
+    { left: bought, eachOfLeft: true, near: { ...near(own, summed), isOnly: true } } as const,
   ].map((rule): CrossRule => ({
     ...{ id: 'X-T09', kind: 'itemsMatched', asks: 'listed', right: listed },
     ...rule,
   })),
-  { id: 'X-T09', kind: 'itemsMatched', asks: 'listed', left: listed, right: summed, mostly: true },
+  {
+    id: 'X-T09',
+    kind: 'itemsMatched',
+    asks: 'listed',
+    left: listed,
+    right: summed,
+    mostly: true,
+    near: near(),
+  },
 ];
 
 const together: readonly CrossRule[] = [

@@ -67,8 +67,9 @@ const insured: ExampleForm = {
 const assetForm = (values: FormValues): ExampleForm => ({ form: 'F05', style: 'b', values });
 const vehicles = assetForm({ vehiclesQuantity: 2, vehiclesValue: 30 });
 const another = { projectCode: '130121210000000000002', projectName: '大厅维修' };
+const goalOf = (year: number) => `${year}年6月底前完成服务大厅地面维修，验收合格率达到100%。`;
 const own = {
-  goals: [{ goal: '2021年6月底前完成服务大厅地面维修，验收合格率达到100%。' }],
+  goals: [{ goal: goalOf(2021) }],
   quantity: [indicator('维修地面面积', '≥600平方米')],
 };
 const purchase = { projectBudget: 80, quantity: 2, price: 40, publicBudget: 80 };
@@ -204,6 +205,12 @@ export const tableExamples: readonly RuleExample[] = [
     passes: [overview, income()],
     fails: [overview, income({ A1: '2020年部门收入预算表' })],
     at: 'F08!A1',
+  },
+  {
+    rule: 'DOC-YEAR',
+    passes: [threePublicForm(), projectForm(own)],
+    fails: [threePublicForm(), projectForm({ ...own, goals: [{ goal: goalOf(2020) }] })],
+    at: 'F03!B8',
   },
   {
     rule: 'DOC-ASOF',

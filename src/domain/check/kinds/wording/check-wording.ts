@@ -1,6 +1,7 @@
 import type { WordingQuestion, WordingRule } from '../../../form/text-rule';
 import { isDerived } from '../../../form/walk-parts';
 import { isBlankText } from '../../../value/number-text';
+import { isCellError } from '../../../value/shown-text';
 import type { Figure } from '../../figure';
 import type { FormContext } from '../../form-context';
 import { failed, type OnlyCounted, type Verdict } from '../../verdict';
@@ -46,7 +47,7 @@ export function checkWording(
   if (namesIndicator(rule, figure, context)) return 'notApplicable';
   const { mended } = found;
   const look = { rule: rule.id, reads: [at] };
-  const says = mended === null || rule.asks !== 'leftOver' ? sayings[rule.asks] : 'leftOverMarks';
+  const says = sayingOf(rule.asks, found);
   const params = {
     field: { text: field.label },
     found: { text: found.words },
@@ -55,6 +56,12 @@ export function checkWording(
   };
   const fix = mended === null ? null : { at, value: mended };
   return failed(look, { says, params, at: [at], fix });
+}
+
+function sayingOf(asks: WordingQuestion, { mended, words }: FoundWording): string {
+  if (asks !== 'leftOver') return sayings[asks];
+  if (isCellError(words)) return 'leftOverError';
+  return mended === null ? sayings[asks] : 'leftOverMarks';
 }
 
 function namesIndicator(

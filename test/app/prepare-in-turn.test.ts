@@ -1,4 +1,4 @@
-import { prepareInTurn, type Idle } from '../../src/taskpane/insert/prepare-in-turn';
+import { prepareInTurn, type Idle } from '../../src/app/insert/prepare-in-turn';
 
 /** Moments that come when the test says so. */
 function moments() {

@@ -4,22 +4,6 @@ export interface Idle {
   readonly cancel: (asked: number) => void;
 }
 
-/** Safari 14 has no idle moments. */
-export const idleOfWindow = (): Idle =>
-  'requestIdleCallback' in window
-    ? {
-        ask: (work) => window.requestIdleCallback(work, { timeout: 2000 }),
-        cancel: (asked) => {
-          window.cancelIdleCallback(asked);
-        },
-      }
-    : {
-        ask: (work) => setTimeout(work, 50) as unknown as number,
-        cancel: (asked) => {
-          clearTimeout(asked);
-        },
-      };
-
 /** Prepares one thing an idle moment, so that none of them keeps a click waiting; returns what stops it. */
 export function prepareInTurn<Thing>(
   things: readonly Thing[],

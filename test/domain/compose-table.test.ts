@@ -1,0 +1,175 @@
+import { catalogue } from '../../src/app/catalogue';
+import type { Formula } from '../../src/domain/form/form-formula';
+import { allBlocks, fieldsOf, isDerived, itemContent } from '../../src/domain/form/walk-parts';
+import { composeTable } from '../../src/domain/recognize/compose/compose-table';
+import type { ForeignTable } from '../../src/domain/recognize/foreign-document';
+import { recognizeTables } from '../../src/domain/recognize/recognize-tables';
+import { tablesToRead } from '../../src/domain/recognize/tables-to-read';
+import { formIndexOf } from '../../src/files/forms-in-file/form-index-of';
+import { formWords } from '../../src/files/forms-in-file/form-words';
+import { withElsewhere } from '../../src/files/forms-in-file/with-elsewhere';
+import { readFormFile } from '../../src/files';
+import { compositions } from '../../src/packs/elsewhere/compositions';
+import { asWord } from '../seeds/provinces/other-disclosure';
+
+/** A title, and below it rows in which < goes on from the left and ^ from above, parted by /. */
+async function composed(title: string, rows: string): Promise<string | null> {
+  const lines = rows.split(' / ').map((row) => `| ${row.split('|').join(' | ')} |`);
+  const file = await readFormFile(asWord(`${title}\n${lines.join('\n')}`));
+  if (file.kind !== 'document') throw new Error(file.kind);
+  const { blocks } = file;
+  const placed = blocks.flatMap((table, block) =>
+    table.kind === 'table' ? [{ table: table satisfies ForeignTable, block }] : [],
+  );
+  const made = composeTable(tablesToRead(blocks, placed, formWords), compositions, formWords);
+  if (!made) return null;
+  const levels = allBlocks(made.style.body).map(({ block }) => block);
+  const inner = allBlocks(made.style.body).at(-1);
+  const fields = inner ? fieldsOf(itemContent(inner)) : [];
+  const told = fields.map((one) =>
+    isDerived(one)
+      ? `${one.id}=${formulaWords(one.formula)}`
+      : `${one.id}${one.kind === 'percent' ? '%' : ''}`,
+  );
+  return `${made.form.id} ${levels.join('>')}: ${told.join(' ')}`;
+}
+
+function formulaWords(formula: Formula): string {
+  if ('add' in formula) return formula.add.join('+');
+  if ('subtract' in formula) return formula.subtract.join('-');
+  if ('growth' in formula) return formula.growth.join('→');
+  return JSON.stringify(formula);
+}
+
+const coded =
+  '合计||3|2|1 / 201|一般公共服务支出|3|2|1 / 20105|统计|3|2|1 / 2010501|行政运行|3|2|1';
+
+const read: readonly (readonly [what: string, title: string, rows: string, made: string])[] = [
+  [
+    'codes in three steps, a total beside its parts',
+    '支出总表',
+    `科目编码|科目名称|合计|基本支出|项目支出 / ${coded}`,
+    'F09 classes>sections>items: itemCode itemName total=basic+project basic project',
+  ],
+  [
+    'other words for the same',
+    '部门支出总体情况表',
+    `功能分类编码|功能分类名称|支出总计|基本支出|项目经费 / ${coded}`,
+    'F09 classes>sections>items: itemCode itemName total=basic+project basic project',
+  ],
+  [
+    'columns in another order',
+    '支出总表',
+    '科目编码|科目名称|项目支出|基本支出|合计 / 201|一般公共服务支出|1|2|3 / 20105|统计|1|2|3 / 2010501|行政运行|1|2|3',
+    'F09 classes>sections>items: itemCode itemName project basic total=project+basic',
+  ],
+  [
+    'parts below a head of their own',
+    '支出总表',
+    '科目|<|合计|基本支出|<|<|项目支出 / 编码|名称|^|小计|人员经费|公用经费|^ / 201|服务|6|3|2|1|3 / 20105|统计|6|3|2|1|3 / 2010501|运行|6|3|2|1|3',
+    'F09 classes>sections>items: itemCode itemName total=basic+project basic=personnel+operating personnel operating project',
+  ],
+  [
+    'units without codes',
+    '部门收入总表',
+    '单位名称|合计|一般公共预算|事业收入 / 本级|3|2|1 / 中心|5|5|0',
+    'F08 units: unitName total=general+business general business',
+  ],
+  [
+    'two years with what changed',
+    '一般公共预算支出表',
+    '科目编码|科目名称|2023年预算|2024年预算|2024年比2023年增减|< / ^|^|^|^|金额|幅度（%） / 201|服务|2|3|1|50 / 20105|统计|2|3|1|50 / 2010501|运行|2|3|1|50',
+    'F11 classes>sections>items: itemCode itemName totalLastYear total totalChange=total-totalLastYear totalGrowth=totalLastYear→total',
+  ],
+  [
+    'a total that its parts do not make is typed',
+    '支出总表',
+    '科目编码|科目名称|合计|基本支出|项目支出 / 201|服务|9|2|1 / 20105|统计|9|2|1 / 2010501|运行|9|2|1',
+    'F09 classes>sections>items: itemCode itemName total basic project',
+  ],
+  [
+    'a table that waits to be filled in',
+    '政府性基金预算支出表',
+    '科目编码|科目名称|合计|基本支出|项目支出 / ||||',
+    'F15 items: itemCode itemName total=basic+project basic project',
+  ],
+  [
+    'heads alone',
+    '政府性基金预算支出表',
+    '科目编码|科目名称|合计|基本支出|项目支出',
+    'F15 items: itemCode itemName total=basic+project basic project',
+  ],
+  [
+    'codes in the cell of the names',
+    '支出总表',
+    '科目|合计|基本支出|项目支出 / [201]服务|3|2|1 / [20105]统计|3|2|1 / [2010501]运行|3|2|1',
+    'F09 classes>sections>items: itemName total=basic+project basic project',
+  ],
+];
+
+const left: readonly (readonly [why: string, title: string, rows: string])[] = [
+  ['no title says what it is', '附表', `科目编码|科目名称|合计|基本支出|项目支出 / ${coded}`],
+  [
+    'its title is that of another table',
+    '“三公”经费支出表',
+    `科目编码|科目名称|合计|基本支出|项目支出 / ${coded}`,
+  ],
+  ['it has no heads', '支出总表', coded],
+  ['two columns say the same', '支出总表', `科目编码|科目名称|合计|基本支出|基本支出 / ${coded}`],
+  ['most heads are not known', '支出总表', `科目编码|科目名称|甲数|乙数|丙数 / ${coded}`],
+  ['a column without a head', '支出总表', `科目编码|科目名称|合计|基本支出| / ${coded}`],
+  ['no names', '支出总表', '科目编码|合计|基本支出|项目支出 / 201|3|2|1'],
+  [
+    'two rows of totals',
+    '支出总表',
+    '科目编码|科目名称|合计|基本支出|项目支出 / 合计||3|2|1 / 201|服务|3|2|1 / 总计||3|2|1',
+  ],
+  [
+    'more heads than a table has',
+    '支出总表',
+    `甲|<|<|<|< / 乙|<|<|<|< / 丙|<|<|<|< / 丁|<|<|<|< / 科目编码|科目名称|合计|基本支出|项目支出 / ${coded}`,
+  ],
+];
+
+test.each(read)('%s: read', async (_, title, rows, made) => {
+  expect(await composed(title, rows)).toBe(made);
+});
+
+test.each(left)('%s: left', async (_, title, rows) => {
+  expect(await composed(title, rows)).toBeNull();
+});
+
+/** How often somebody looks for the form of a title, while so many tables of no form stand in a document. */
+async function triesIn(tables: number, between: (at: number) => string): Promise<number> {
+  const one = '支出总表\n| 科目编码 | 科目名称 | 甲数 | 乙数 |\n| 201 | 服务 | 1 | 2 |';
+  const lines = Array.from({ length: tables }, (_, at) => `${between(at)}\n${one}`);
+  const file = await readFormFile(asWord(lines.join('\n')));
+  if (file.kind !== 'document') throw new Error(file.kind);
+  let tries = 0;
+  const counted = {
+    ...compositions,
+    get forms() {
+      tries += 1;
+      return compositions.forms;
+    },
+  };
+  const index = { ...formIndexOf(withElsewhere(catalogue)), compositions: counted };
+  const { unknown } = recognizeTables(file, index, formWords);
+  expect(unknown).toHaveLength(tables);
+  return tries;
+}
+
+test('a table of no form costs a look at each line above it and one at its heads, however many there are', async () => {
+  const [alone, ...all] = await Promise.all([
+    triesIn(1, () => ''),
+    triesIn(12, (at) => `第${at}科室另行说明如下`),
+    triesIn(24, (at) => `第${at}科室另行说明如下`),
+  ]);
+  expect(alone).toBeLessThanOrEqual(3);
+  expect([all[0] ?? 0, (all[1] ?? 0) / 2].map((tries) => tries / 12)).toEqual([2, 2]);
+});
+
+test('where each may go on in the next, so often as tables are joined', async () => {
+  const tries = await triesIn(24, () => '');
+  expect(tries).toBeLessThanOrEqual(24 * 8 * 3);
+});
