@@ -82,7 +82,9 @@ test('a form that says what the export does not is kept, taken as a whole with t
     engine.book.getSheetByName('三公经费预算表')?.getRange('B5').setValue(2);
   });
   await button('从预算系统导入').click();
-  await paste('单位：元', heads, ...rows);
+  // With basic expenditure alone the export would not say all of the form.
+  const project = '2010302-一般行政管理事务\t30201-办公费\t特定目标类\t一般公共预算拨款\t5';
+  await paste('单位：元', heads, ...rows, project);
   await open.frame.getByRole('heading', { name: '粘贴的内容里的数填到哪里' }).waitFor();
   const group = open.frame.getByRole('group', { name: '这张表取哪一份' });
   const radios = () => group.locator('input:checked').evaluateAll((all) => all.length);

@@ -16,6 +16,7 @@ import { withoutNoise } from '../value/number-text';
 
 /** What a form, or one unit in it, adds up to in one of its columns or sides. */
 export interface FormTotal {
+  readonly id: string;
   readonly label: string;
   /** Whether it is of a part of the form: 某某局本级 小计. */
   readonly isPart: boolean;
@@ -74,7 +75,7 @@ export function formTotals(
     const key = JSON.stringify([words, id]);
     const before = totals.get(key)?.fen ?? 0;
     const ofPart = words === '' ? label : `${words} ${label}`;
-    totals.set(key, { label: ofPart, isPart: words !== '', fen: fen(before + amount) });
+    totals.set(key, { id, label: ofPart, isPart: words !== '', fen: fen(before + amount) });
   }
   for (const field of fieldsOf(whole.content)) {
     if (isDerived(field) && field.kind === 'amount') add('', field, calculated(field, whole));
