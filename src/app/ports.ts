@@ -53,7 +53,7 @@ export interface WorkbookPort {
   /** Calls back after every change; resolves to a stop function. */
   followSheets(onChange: (change: SheetEvent) => void): Promise<() => Promise<void>>;
   /** Tells those who follow of sheets that were renamed, where Excel does not by itself. */
-  noticeRenames(): Promise<void>;
+  lookForRenames(): Promise<void>;
   /** Selects the cell a total stands in now, or a form begins in, wherever it was when it was read. */
   showTotal(total: MarkedPlace): Promise<void>;
 }

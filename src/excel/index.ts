@@ -13,7 +13,7 @@ import { removeSheets, sheetsThere } from './remove-sheets';
 import { showCell } from './show-cell';
 import { followSelection } from './follow-selection';
 import { followSheets } from './follow-sheets';
-import { noticeRenames } from './sheet-names';
+import { lookForRenames } from './sheet-names';
 import { createFormWriter } from './write-form';
 import { writeNotes } from './write-notes';
 import { writeRows, writeSheets, writeTexts } from './write-later';
@@ -41,7 +41,7 @@ export function openWorkbook(): WorkbookPort {
     followTotals,
     followSheets,
     followSelection,
-    noticeRenames,
+    lookForRenames,
     showTotal,
   };
 }

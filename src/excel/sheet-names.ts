@@ -24,7 +24,7 @@ export function followNames(
 }
 
 /** One request, where somebody follows and Excel tells nobody of names by itself. */
-export async function noticeRenames(): Promise<void> {
+export async function lookForRenames(): Promise<void> {
   if (followers.size === 0) return;
   const now = await Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load(whatIsNamed);

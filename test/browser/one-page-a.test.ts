@@ -12,6 +12,7 @@ runOnOnePage([
   'pane-narrative',
   'pane-narrative-forms',
   'pane-narrative-bad-input',
+  'pane-narrative-rows',
   'pane-notices',
   'pane-walk',
 ]);

@@ -40,6 +40,9 @@ import { createUnitConversion } from '../units/unit-conversion';
 import { loadWord } from '../../files/load-word';
 import type { WordWork } from '../word/word-work';
 
+/** Milliseconds that the press which brought the user back has to be answered. */
+const afterPress = 2000;
+
 /** What the pane does with the workbook. */
 export interface PaneWork extends InsertWork, ProfileWork, TotalsWork {
   readonly catalogue: Catalogue;
@@ -192,9 +195,12 @@ export function createPaneWork(
   // Asked for again, and failing there, by what needs it.
   excel.fetchReading().catch(rememberError);
   undo.get().catch(rememberError);
-  // The user comes back to the pane: what she did meanwhile may have raised no event. Excel may be busy; she comes again.
+  // The user comes back to the pane: what she did meanwhile may have raised no event. What she pressed goes first; Excel may be
+  // busy, and she comes again.
   window.addEventListener('focus', () => {
-    workbook.noticeRenames().catch(() => undefined);
+    setTimeout(() => {
+      workbook.lookForRenames().catch(() => undefined);
+    }, afterPress);
   });
   return {
     packs: app.packList(),

@@ -116,7 +116,7 @@ test.each(['web', 'microsoft-365', 'excel-2024'] as const)(
     await untilSaid(states, ['TP-NEG B5']);
     await workbench.user.renameSheet(sheet, '三公经费');
     await workbench.idle();
-    await workbook.noticeRenames();
+    await workbook.lookForRenames();
     for (let tries = 0; tries < 40 && nameIn(states.at(-1)) === sheet; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
