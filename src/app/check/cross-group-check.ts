@@ -5,7 +5,6 @@ import { keyCounts, type KeyCounts } from '../../domain/check/cross/key-counts';
 import { editedKeys, keysIn, type EditedKeys } from '../../domain/check/cross/edited-keys';
 import { isOtherwiseFilled, looksByKind } from '../../domain/check/cross/rules-to-ask';
 import { crossRules } from '../../packs/rules/cross-rules';
-import { isOfAmounts } from './comparisons';
 import type { CrossGroup } from './cross-groups';
 import type { PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
@@ -140,7 +139,7 @@ function keysAfter(
 
 /** The verdicts that fail because amounts do not agree, in the order of their rules. */
 export function failedAmounts({ answers }: GroupCheck): readonly PlacedVerdict[] {
-  return answers.flatMap((answer) => answer?.failed.filter(isOfAmounts) ?? []);
+  return answers.flatMap((answer) => answer?.amounts ?? []);
 }
 
 /** The verdicts that fail at a form, in the order of their rules. */

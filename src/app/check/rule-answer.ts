@@ -1,6 +1,7 @@
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import { firstFigure } from '../../domain/check/cross/side-figures';
 import { addLedgers, ledgerOf, type Ledger } from '../../domain/check/ledger';
+import { isOfAmounts } from './comparisons';
 import { dependsOnTotals, placeOf, type PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
 import type { CheckedForm } from './report';
@@ -12,8 +13,8 @@ export interface RuleAnswer {
   readonly verdicts: readonly Verdict[];
   /** By the place of the form that it is told at. */
   readonly byForm: ReadonlyMap<number, VerdictsAtForm>;
-  /** All that fail, wherever they are told. */
-  readonly failed: readonly PlacedVerdict[];
+  /** Those that fail because amounts do not agree, wherever they are told. */
+  readonly amounts: readonly PlacedVerdict[];
   /** Whether where one is told, or what it is a consequence of, depends on what is said of the forms alone. */
   readonly mayMove: boolean;
 }
@@ -34,19 +35,19 @@ export function answerOf(
   if (verdicts.length === 1 && only && isOnlyCounted(only)) {
     const first = firstFigure(only.left) ?? firstFigure(only.right);
     const byForm = first ? countedAt(only.outcome, first.form.place) : nowhere;
-    return { verdicts, byForm, failed: none, mayMove: false };
+    return { verdicts, byForm, amounts: none, mayMove: false };
   }
   const byForm = new Map<number, VerdictsAtForm>();
-  const failed: PlacedVerdict[] = [];
+  const amounts: PlacedVerdict[] = [];
   for (const verdict of verdicts) {
     const placed = placeOf(verdict, checked);
     if (!placed) continue;
-    if (verdict.outcome === 'fail') failed.push(placed);
+    if (verdict.outcome === 'fail' && isOfAmounts(placed)) amounts.push(placed);
     const own = toldAs(placed);
     const before = byForm.get(placed.form);
     byForm.set(placed.form, before ? together(before, own) : own);
   }
-  return { verdicts, byForm, failed, mayMove: verdicts.some(dependsOnTotals) };
+  return { verdicts, byForm, amounts, mayMove: verdicts.some(dependsOnTotals) };
 }
 
 const none: readonly never[] = [];
