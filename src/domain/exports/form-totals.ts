@@ -23,6 +23,8 @@ export interface FormTotal {
   readonly fen: Fen;
 }
 
+type FormField = InputField | DerivedField;
+
 /** One scope with those around it, the nearest first. */
 interface Inside {
   readonly content: ScopeContent;
@@ -39,18 +41,47 @@ export function formTotals(
   unit: MoneyUnit,
   values: FormValues,
 ): ReadonlyMap<string, FormTotal> {
+  const amountOf = reckoner(unit);
+  const whole: Inside = { content: scopeContent([...header, ...body]), values, around: null };
+  const all = [whole, ...allInside(whole)];
+  const totals = new Map<string, FormTotal>();
+  function add(words: string, inside: Inside, isWanted: typeof isDerived | typeof isInput): void {
+    for (const field of fieldsOf(inside.content)) {
+      if (!isWanted(field) || field.kind !== 'amount') continue;
+      const { id, label } = field;
+      const key = JSON.stringify([words, id]);
+      const before = totals.get(key)?.fen ?? 0;
+      const ofPart = words === '' ? label : `${words} ${label}`;
+      const amount = fen(before + amountOf(field, inside));
+      totals.set(key, { id, label: ofPart, isPart: words !== '', fen: amount });
+    }
+  }
+  add('', whole, isDerived);
+  if (totals.size === 0) for (const inside of all) add('', inside, isInput);
+  for (const inside of all) {
+    const words = inside === whole || inside.content.blocks.length === 0 ? '' : wordsOf(inside);
+    if (words !== '') add(words, inside, isDerived);
+  }
+  return totals;
+}
+
+function isInput(field: FormField): field is InputField {
+  return !isDerived(field);
+}
+
+/** What a field says in a scope: of an amount in 分, of a quantity as it is. */
+function reckoner(unit: MoneyUnit): (field: FormField, inside: Inside) => number {
   const decimals = decimalsToFen[unit];
 
-  function typed({ id, kind }: InputField, { values: own }: Inside): number {
-    const value = fieldValue(own, id);
+  function typed({ id, kind }: InputField, { values }: Inside): number {
+    const value = fieldValue(values, id);
     if (typeof value !== 'number') return 0;
     return kind === 'amount' ? Math.round(movedPoint(value, decimals)) : value;
   }
 
-  /** Of an amount in 分, of a quantity as it is. */
   function figureOf(id: string, inside: Inside): number {
     const field = fieldsOf(inside.content).find((one) => one.id === id);
-    if (field) return isDerived(field) ? calculated(field, inside) : typed(field, inside);
+    if (field) return figure(field, inside);
     return inside.around ? figureOf(id, inside.around) : 0;
   }
 
@@ -69,34 +100,9 @@ export function formTotals(
     return itemsInside(inside, block).reduce((sum, item) => sum + figureOf(id, item), 0);
   }
 
-  const whole: Inside = { content: scopeContent([...header, ...body]), values, around: null };
-  const totals = new Map<string, FormTotal>();
-  function add(words: string, { id, label }: { id: string; label: string }, amount: number): void {
-    const key = JSON.stringify([words, id]);
-    const before = totals.get(key)?.fen ?? 0;
-    const ofPart = words === '' ? label : `${words} ${label}`;
-    totals.set(key, { id, label: ofPart, isPart: words !== '', fen: fen(before + amount) });
-  }
-  for (const field of fieldsOf(whole.content)) {
-    if (isDerived(field) && field.kind === 'amount') add('', field, calculated(field, whole));
-  }
-  const all = [whole, ...allInside(whole)];
-  if (totals.size === 0) {
-    for (const inside of all) {
-      for (const field of fieldsOf(inside.content)) {
-        if (!isDerived(field) && field.kind === 'amount')
-          add('', field, figureOf(field.id, inside));
-      }
-    }
-  }
-  for (const inside of all) {
-    const words = inside === whole || inside.content.blocks.length === 0 ? '' : wordsOf(inside);
-    if (words === '') continue;
-    for (const field of fieldsOf(inside.content)) {
-      if (isDerived(field) && field.kind === 'amount') add(words, field, calculated(field, inside));
-    }
-  }
-  return totals;
+  const figure = (field: FormField, inside: Inside): number =>
+    isDerived(field) ? calculated(field, inside) : typed(field, inside);
+  return figure;
 }
 
 /** What an item says of itself. */

@@ -1,6 +1,7 @@
 import { filledColumns } from '../read/filled-columns';
 import { labelKey } from '../read/label-key';
 import { unitInText } from '../read/sheet-unit';
+import { plainDecimal, plainText } from '../value/number-text';
 import { decimalsOfUnit } from '../money/written-unit';
 import type { SheetGrid } from '../grid/sheet-grid';
 import { headsFrom, type ExportHeads } from './export-heads';
@@ -60,9 +61,8 @@ function hasNumbers(grid: SheetGrid, from: number, below: number): boolean {
   if (!used) return false;
   for (let row = from; row < below; row += 1) {
     const filled = filledColumns(grid, row, used);
-    if (filled.some((column) => /^[-+]?[\d.,]+$/.test(String(grid.cellAt(row, column).value)))) {
-      return true;
-    }
+    const says = (column: number) => String(grid.cellAt(row, column).value);
+    if (filled.some((column) => plainDecimal(plainText(says(column))) !== null)) return true;
   }
   return false;
 }

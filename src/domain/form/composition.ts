@@ -19,8 +19,11 @@ export interface Composition {
     readonly head: string;
   };
   /** What its columns of amounts are read as, the first that fits. */
-  readonly columns: readonly (readonly [id: string, words: string])[];
+  readonly columns: readonly ColumnWords[];
 }
+
+/** A head that owns others says of the columns below it what they are a part of: 上年结转 above 一般公共预算. */
+export type ColumnWords = readonly [id: string, words: string, place?: 'owner'];
 
 /** Words of heads that mean the same in every table. */
 export interface HeadWords {
@@ -44,6 +47,8 @@ export interface HeadWords {
 }
 
 export interface Compositions {
+  /** The pack that has them. */
+  readonly packId: string;
   readonly forms: readonly Composition[];
   readonly words: HeadWords;
   /** Codes of a classification in steps: the field of code and name, and how many digits, from the outermost. */

@@ -23,7 +23,7 @@ const spending: Composition['columns'] = [
   ['commercial', '经营支出'],
 ];
 const sources: Composition['columns'] = [
-  ['carriedOver', '上年.*结转|上年结余'],
+  ['carriedOver', '上年.*结转|上年结余', 'owner'],
   ['general', '一般公共预算'],
   ['fund', '政府性基金'],
   ['stateCapital', '国有资本经营'],
@@ -121,6 +121,7 @@ const words: HeadWords = {
 
 /** What is read of tables elsewhere whose layout nobody wrote down. */
 export const compositions: Compositions = {
+  packId: 'elsewhere',
   forms,
   words,
   steps: functionalLevels.map(({ block, item, code, name }, at) => ({

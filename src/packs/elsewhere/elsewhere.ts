@@ -16,7 +16,7 @@ import { threePublicElsewhere } from './three-public';
 
 /** The same forms as other places lay them out: they are read and checked in documents of others, and never offered. */
 export const elsewhere: ReadPack = {
-  id: 'elsewhere',
+  id: compositions.packId,
   title: { zh: '其他地区的版式', en: 'Layouts of other places' },
   forms: [
     overviewElsewhere,

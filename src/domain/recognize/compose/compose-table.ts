@@ -51,7 +51,7 @@ export function composeTable(
   };
   const form: FormDefinition = { ...composition.form, styles: [style] };
   return {
-    ...{ style, form, ref: { packId: 'elsewhere', formId: form.id, styleId: style.id } },
+    ...{ style, form, ref: { packId: compositions.packId, formId: form.id, styleId: style.id } },
     ...{ labels: heads.length, patterns: [], anchors: [], headings: [], lines: [] },
   };
 }

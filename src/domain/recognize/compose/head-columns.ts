@@ -67,20 +67,22 @@ export function headColumn(
   const own = texts.filter((text) => !isSaid(text));
   const named = [...own].reverse().find((text) => !fits(words.sum, text));
   const known = named === undefined ? 'total' : idOf(named, columns);
-  const parents = own.slice(0, -1).flatMap((text) => idOf(text, columns) ?? []);
   const isGrowth = isChange && said(words.growth);
   const last = year === null ? words.lastYear : `${words.lastYear}|${ofYear(year - 1)}`;
   const isLast = !isChange && said(last);
   const isShare = !isChange && fits(words.share, leaf);
   const base = known ?? `column${column}`;
-  const above = parents.find((one) => one !== base) ?? '';
+  const owner = own
+    .slice(0, -1)
+    .map((text) => columnOf(text, columns))
+    .find((one) => one !== undefined && one[0] !== base && one[2] === 'owner');
   const ending = isGrowth ? 'Growth' : isChange ? 'Change' : isLast ? 'LastYear' : '';
   return {
     ...{ column, heads },
     // Below such a head 3.68 is 3.68%.
     label: said('%') ? `${label.replace(/[（(]?[%％][）)]?/gu, '')}%` : label,
     kind: isGrowth || isShare ? 'percent' : 'amount',
-    id: `${above === 'carriedOver' ? joined(above, base) : base}${ending}`,
+    id: `${owner ? joined(owner[0], base) : base}${ending}`,
     isKnown: known !== undefined && !isShare,
     isSum: fits(words.sum, leaf) && !isChange,
     isApart: isChange || isShare || said(words.partly),
@@ -89,7 +91,11 @@ export function headColumn(
 }
 
 function idOf(text: string, columns: Composition['columns']): string | undefined {
-  return columns.find(([, one]) => fits(one, text))?.[0];
+  return columnOf(text, columns)?.[0];
+}
+
+function columnOf(text: string, columns: Composition['columns']) {
+  return columns.find(([, words]) => fits(words, text));
 }
 
 function joined(one: string, other: string): string {
