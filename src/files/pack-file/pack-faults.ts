@@ -36,7 +36,8 @@ function styleFaults(packId: string, form: FormDefinition, path: DataPath): Data
     const here = [...path, 'styles', index];
     if (ids.indexOf(styleId) !== index) return [faultAt([...here, 'id'], newId, styleId)];
     const faults = [...feedFaults(form, index), ...projectFaults(form, index)];
-    if (faults.length > 0) return faults.map(({ expected, found }) => faultAt(here, expected, found));
+    if (faults.length > 0)
+      return faults.map(({ expected, found }) => faultAt(here, expected, found));
     try {
       const plan = planForm({ packId, form, styleId, profile: unknownProfile });
       return planFaults(plan).map((expected) => faultAt(here, expected, undefined));
