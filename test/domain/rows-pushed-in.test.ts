@@ -2,6 +2,8 @@ import { sheetWith } from '../../src/domain/repair/rows-pushed-in';
 import type { SheetNow } from '../../src/domain/repair/sheet-now';
 import { sheetOf } from './sheet-of';
 
+const lines = { top: false, bottom: false, left: false, right: false };
+
 /** Four rows, of which each cell, format and font says which it is. */
 const sheet: SheetNow = {
   grid: sheetOf('甲/乙/丙/丁'),
@@ -10,7 +12,7 @@ const sheet: SheetNow = {
   looks: {
     column: 0,
     at: () => null,
-    cellAt: (row) => ({ font: `font ${row}`, size: 10, fill: null }),
+    cellAt: (row) => ({ font: `font ${row}`, size: 10, fill: null, lines }),
   },
 };
 
