@@ -40,6 +40,11 @@ export function whereGiven(name: string, words: string, otherwise = ''): string 
   return `{${name}_given, select, yes {${words}} other {${otherwise}}}`;
 }
 
+/** Words of what there is none of in both years, where the department says why. */
+export function whereAbsent(name: string, words: string, otherwise = ''): string {
+  return `{${name}_absent, select, yes {${words}} other {${otherwise}}}`;
+}
+
 /** A part that few have: where no form states it, nobody is asked for it. */
 export function whereAlso(name: string, words: string): string {
   return whereGiven(name, whereSome(name, words));

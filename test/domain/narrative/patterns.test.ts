@@ -29,6 +29,12 @@ const facts: Facts = {
   fresh: yuan(8),
   fresh_last: yuan(0),
   part: yuan(30.125),
+  gone: yuan(0),
+  gone_last: yuan(0),
+  gone_none: text('无此安排'),
+  lost: yuan(0),
+  lost_last: yuan(1),
+  lost_none: text('无此安排'),
   unknownBefore: yuan(1),
   items: {
     kind: 'list',
@@ -75,6 +81,9 @@ test.each<[string, string, Partial<Printing>]>([
   ['共{items_count}项，无<nothing>{name}</nothing>', '共2项，无', {}],
   ['{items_count, select, 1 {一项} other {{items_count}项}}', '2项', {}],
   ['{nothing_given, select, yes {有} other {没有}}', '没有', {}],
+  ['{gone_absent, select, yes {没有，{gone_none}} other {有}}', '没有，无此安排', {}],
+  ['{flat_absent, select, yes {没有} other {有}}', '有', {}],
+  ['{lost_absent, select, yes {没有} other {有}}', '有', {}],
 ])('%s says %s', (pattern, said, more) => {
   expect(say(pattern, more)).toBe(said);
 });

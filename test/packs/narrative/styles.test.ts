@@ -66,7 +66,7 @@ function definitionOf(name: string, lists: readonly string[]): FactDefinition | 
 /** The facts that have to be known for a name to be said. */
 function basesOf(name: string): readonly string[] {
   const derived = derivedName(name);
-  if (!derived) return [name.replace(/_(?:last|reason|use)$/, '')];
+  if (!derived) return [name.replace(/_(?:last|reason|none|use)$/, '')];
   return [...basesOf(derived.of), ...(derived.kind === 'share' ? basesOf(derived.whole) : [])];
 }
 
@@ -126,6 +126,7 @@ function arbitraryFacts(all: readonly FactDefinition[]): fc.Arbitrary<Facts> {
       [name]: arbitraryFact(definition),
       [`${name}_last`]: arbitraryFact(definition),
       [`${name}_reason`]: words,
+      [`${name}_none`]: words,
       [`${name}_use`]: words,
     };
   };

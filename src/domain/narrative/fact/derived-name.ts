@@ -4,12 +4,12 @@
  */
 export type DerivedName =
   | {
-      readonly kind: 'change' | 'trend' | 'growth' | 'sign' | 'count' | 'given';
+      readonly kind: 'change' | 'trend' | 'growth' | 'sign' | 'count' | 'given' | 'absent';
       readonly of: string;
     }
   | { readonly kind: 'share'; readonly of: string; readonly whole: string };
 
-const suffixed = /^(?<of>.+)_(?<kind>change|trend|growth|sign|count|given)$/;
+const suffixed = /^(?<of>.+)_(?<kind>change|trend|growth|sign|count|given|absent)$/;
 const shared = /^(?<of>.+)_of_(?<whole>.+)$/;
 
 /** Null for a fact that somebody has to know. */
@@ -24,10 +24,23 @@ export function derivedName(name: string): DerivedName | null {
     case 'sign':
     case 'count':
     case 'given':
+    case 'absent':
       return { kind, of };
     default:
       return null;
   }
+}
+
+const none = '_none';
+
+/** Why there is none of it. */
+export function reasonOfNone(name: string): string {
+  return `${name}${none}`;
+}
+
+/** What there is none of, by the name of the reason; null for any other name. */
+export function baseOfReason(name: string): string | null {
+  return name.endsWith(none) ? name.slice(0, -none.length) : null;
 }
 
 /** The figure of the year before. */

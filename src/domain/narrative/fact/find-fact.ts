@@ -1,6 +1,6 @@
 import { fen } from '../../money/fen';
 import { percentUnits } from '../print/percent-units';
-import { derivedName, lastYearOf, type DerivedName } from './derived-name';
+import { derivedName, lastYearOf, reasonOfNone, type DerivedName } from './derived-name';
 import type { Fact, Facts } from './fact';
 
 export interface FactScope {
@@ -28,6 +28,7 @@ export function findFact(name: string, scope: FactScope): FoundFact {
 
 function follow(derived: DerivedName, scope: FactScope): FoundFact {
   const { of } = derived;
+  if (derived.kind === 'absent') return choice(isAbsent(of, scope) ? 'yes' : 'no');
   const base = findFact(of, scope);
   if (derived.kind === 'given') return choice(isGiven(base) ? 'yes' : 'no');
   if (base.kind !== 'found') return isCompared(derived) ? missingBefore(base, of, scope) : base;
@@ -88,6 +89,15 @@ function shareOf(part: Fact, whole: Fact): FoundFact {
   return numberOf(whole) === 0
     ? { kind: 'none' }
     : found({ kind: 'share', part: numberOf(part), whole: numberOf(whole) });
+}
+
+/** Nothing in both years, and somebody says why: what became nothing is a change, which is told as one. */
+function isAbsent(of: string, scope: FactScope): boolean {
+  const isNothing = [of, lastYearOf(of)].every((name) => {
+    const own = findFact(name, scope);
+    return own.kind === 'found' && numberOf(own.fact) === 0;
+  });
+  return isNothing && isGiven(findFact(reasonOfNone(of), scope));
 }
 
 function isGiven(base: FoundFact): boolean {

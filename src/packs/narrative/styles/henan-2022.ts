@@ -10,6 +10,7 @@ import {
   whereSome,
 } from '../phrases';
 import { textUnit } from '../text-unit';
+import { countsOfThree, countsOfVehicles } from './three-public-phrases';
 
 /** 预算数与上年保持一致, or the difference; and the reason the bureau asks for in both cases. */
 const againstLastYear = (name: string) =>
@@ -143,9 +144,9 @@ export const henan2022Text: NarrativeStyle = {
               'N12',
               '{unit}{year}年“三公”经费预算为{three}¤。{year}年“三公”经费支出预算数与{lastYear}年{three_trend, select, up {相比增加{three_change}¤} down {相比减少{three_change}¤} other {保持一致}}。',
               '具体支出情况如下：',
-              `（一）因公出国（境）费{abroad}¤，主要用于单位工作人员公务出国（境）的住宿费、旅费、伙食补助费、杂费、培训费等支出。${againstLastYear('abroad')}`,
-              `（二）公务接待费{reception}¤，主要用于按规定开支的各类公务接待（含外宾接待）支出。${againstLastYear('reception')}`,
-              `（三）公务用车购置及运行费{vehicles}¤，其中，公务用车购置费{vehiclePurchase}¤；公务用车运行维护费{vehicleRunning}¤，主要用于开展工作所需公务用车的燃料费、维修费、过路过桥费、保险费、安全奖励费用等支出。公务用车购置费${againstLastYear('vehiclePurchase')}公务用车运行维护费${againstLastYear('vehicleRunning')}`,
+              `（一）因公出国（境）费{abroad}¤，主要用于单位工作人员公务出国（境）的住宿费、旅费、伙食补助费、杂费、培训费等支出。${againstLastYear('abroad')}${countsOfThree.abroad}`,
+              `（二）公务接待费{reception}¤，主要用于按规定开支的各类公务接待（含外宾接待）支出。${againstLastYear('reception')}${countsOfThree.reception}`,
+              `（三）公务用车购置及运行费{vehicles}¤，其中，公务用车购置费{vehiclePurchase}¤；公务用车运行维护费{vehicleRunning}¤，主要用于开展工作所需公务用车的燃料费、维修费、过路过桥费、保险费、安全奖励费用等支出。公务用车购置费${againstLastYear('vehiclePurchase')}公务用车运行维护费${againstLastYear('vehicleRunning')}${countsOfVehicles}`,
             ),
           ],
         },

@@ -2,6 +2,7 @@ import type { NarrativeStyle } from '../../../domain/narrative/section/narrative
 import { section } from '../make-section';
 import {
   namedOffices,
+  whereAbsent,
   whereAlso,
   whereGiven,
   whereRunning,
@@ -11,8 +12,22 @@ import {
 } from '../phrases';
 import { against } from './against-last-year';
 import { shortestPrinting } from './shortest-printing';
+import {
+  countsOfThree,
+  countsOfVehicles,
+  noneOfThree,
+  unlessNoneOfThree,
+  unlessNotArranged,
+} from './three-public-phrases';
 
-const item = (heading: string, name: string) => `${heading}预算{${name}}¤，${against(name)}。`;
+const item = (heading: string, name: string, counts = '') =>
+  unlessNoneOfThree(
+    `${heading}${unlessNotArranged(name, `预算{${name}}¤，${against(name)}`)}。${counts}`,
+  );
+
+/** Of vehicles that there are none of nothing is told part by part. */
+const partOfVehicles = (heading: string, name: string, counts: string) =>
+  whereAbsent('vehicles', '', item(heading, name, counts));
 
 const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan, ownNumbers.listed];
 
@@ -106,12 +121,19 @@ export const nationalText: NarrativeStyle = {
           parts: [
             section(
               'N12',
-              `{unit}{year}年“三公”经费预算{three}¤，${against('three')}。其中：`,
-              item('（一）因公出国（境）费', 'abroad'),
-              item('（二）公务用车购置及运行费', 'vehicles'),
-              item('1.公务用车购置费', 'vehiclePurchase'),
-              item('2.公务用车运行费', 'vehicleRunning'),
-              item('（三）公务接待费', 'reception'),
+              noneOfThree(
+                '{unit}',
+                `{unit}{year}年“三公”经费预算{three}¤，${against('three')}。其中：`,
+              ),
+              item('（一）因公出国（境）费', 'abroad', countsOfThree.abroad),
+              item(
+                '（二）公务用车购置及运行费',
+                'vehicles',
+                whereAbsent('vehicles', countsOfVehicles),
+              ),
+              partOfVehicles('1.公务用车购置费', 'vehiclePurchase', countsOfThree.purchase),
+              partOfVehicles('2.公务用车运行费', 'vehicleRunning', countsOfThree.running),
+              item('（三）公务接待费', 'reception', countsOfThree.reception),
             ),
           ],
         },
