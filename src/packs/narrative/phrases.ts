@@ -88,6 +88,17 @@ export const ownNumbers = {
   counted: '{ordinalHan}是',
 } as const;
 
+/** The next level of each, as official documents number theirs: 一、 （一） 1. （1） (GB/T 9704—2012 7.3.3). */
+export const numbersBelow: Readonly<Record<string, string>> = {
+  [ownNumbers.han]: ownNumbers.bracketedHan,
+  [ownNumbers.bracketedHan]: ownNumbers.digits,
+  [ownNumbers.digits]: ownNumbers.bracketed,
+  [ownNumbers.listed]: ownNumbers.bracketed,
+  // Below the last of these the standard has none.
+  [ownNumbers.bracketed]: ownNumbers.digits,
+  [ownNumbers.counted]: ownNumbers.digits,
+};
+
 /** Of goals and measures: 一是…；二是…. */
 export const goalNumbers = [
   ownNumbers.counted,
