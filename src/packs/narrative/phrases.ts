@@ -36,6 +36,11 @@ export function whereSome(name: string, words: string, otherwise = ''): string {
   return `{${name}_sign, select, zero {${otherwise}} other {${words}}}`;
 }
 
+/** What an amount is spent on, told of one that is not known yet too. */
+export function unlessNothing(name: string, words: string): string {
+  return whereGiven(name, whereSome(name, words), words);
+}
+
 export function whereGiven(name: string, words: string, otherwise = ''): string {
   return `{${name}_given, select, yes {${words}} other {${otherwise}}}`;
 }
@@ -43,6 +48,12 @@ export function whereGiven(name: string, words: string, otherwise = ''): string 
 /** Words of what there is none of in both years, where the department says why. */
 export function whereAbsent(name: string, words: string, otherwise = ''): string {
   return `{${name}_absent, select, yes {${words}} other {${otherwise}}}`;
+}
+
+/** ，占25%: of a whole that is nothing there is no share. */
+export function shareOf(name: string, whole: string): string {
+  const share = `${name}_of_${whole}`;
+  return whereGiven(share, `，占{${share}}%`);
 }
 
 /** A part that few have: where no form states it, nobody is asked for it. */

@@ -14,8 +14,6 @@ const shared = /^(?<of>.+)_of_(?<whole>.+)$/;
 
 /** Null for a fact that somebody has to know. */
 export function derivedName(name: string): DerivedName | null {
-  const share = shared.exec(name)?.groups;
-  if (share) return { kind: 'share', of: share.of ?? '', whole: share.whole ?? '' };
   const { of = '', kind } = suffixed.exec(name)?.groups ?? {};
   switch (kind) {
     case 'change':
@@ -26,8 +24,10 @@ export function derivedName(name: string): DerivedName | null {
     case 'given':
     case 'absent':
       return { kind, of };
-    default:
-      return null;
+    default: {
+      const share = shared.exec(name)?.groups;
+      return share ? { kind: 'share', of: share.of ?? '', whole: share.whole ?? '' } : null;
+    }
   }
 }
 

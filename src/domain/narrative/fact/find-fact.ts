@@ -77,8 +77,8 @@ function compared(
     case 'trend':
       return choice(change === 0 ? 'flat' : change > 0 ? 'up' : 'down');
     case 'growth': {
-      const growth = { part: Math.abs(change), whole: Math.abs(numberOf(last)) };
-      // From nothing there is no percentage, and “下降0%” beside an amount says nothing: only the amount is said.
+      const growth = { part: Math.abs(change), whole: Math.max(0, numberOf(last)) };
+      // From nothing, or from what was less, there is no percentage, and “下降0%” beside an amount says nothing: only the amount is said.
       const isSaid = growth.whole > 0 && percentUnits(growth, percentDecimals) > 0;
       return isSaid ? found({ kind: 'share', ...growth }) : { kind: 'none' };
     }

@@ -4,7 +4,9 @@ import {
   amountAndGrowth,
   namedOffices,
   ownNumbers,
+  shareOf,
   unlessLeftOut,
+  unlessNothing,
   whereAlso,
   whereRunning,
   whereSome,
@@ -106,7 +108,7 @@ export const henan2022Text: NarrativeStyle = {
           parts: [
             section(
               'N06',
-              '{unit}{year}年支出合计{expenditure}¤，其中：基本支出{basic}¤，占{basic_of_expenditure}%；项目支出{project}¤，占{project_of_expenditure}%。',
+              `{unit}{year}年支出合计{expenditure}¤，其中：基本支出{basic}¤${shareOf('basic', 'expenditure')}；项目支出{project}¤${shareOf('project', 'expenditure')}。`,
             ),
           ],
         },
@@ -123,7 +125,7 @@ export const henan2022Text: NarrativeStyle = {
           heading: '五、一般公共预算支出预算情况说明',
           parts: [
             section('N09', {
-              text: '{unit}{year}年一般公共预算支出年初预算为{generalSpending}¤。主要用于以下方面：<classes>{name}（类）支出{amount}¤，占{amount_of_generalSpending}%</classes>。',
+              text: `{unit}{year}年一般公共预算支出年初预算为{generalSpending}¤。${unlessNothing('generalSpending', `主要用于以下方面：<classes>{name}（类）支出{amount}¤${shareOf('amount', 'generalSpending')}</classes>。`)}`,
               between: '；',
             }),
           ],
@@ -133,7 +135,7 @@ export const henan2022Text: NarrativeStyle = {
           parts: [
             section(
               'N10',
-              '{unit}{year}年一般公共预算基本支出年初预算为{generalBasic}¤。其中：人员经费支出{generalPersonnel}¤，占{generalPersonnel_of_generalBasic}%；公用经费支出{generalOperating}¤，占{generalOperating_of_generalBasic}%。',
+              `{unit}{year}年一般公共预算基本支出年初预算为{generalBasic}¤。其中：人员经费支出{generalPersonnel}¤${shareOf('generalPersonnel', 'generalBasic')}；公用经费支出{generalOperating}¤${shareOf('generalOperating', 'generalBasic')}。`,
             ),
           ],
         },

@@ -2,6 +2,8 @@ import type { NarrativeStyle } from '../../../domain/narrative/section/narrative
 import { section } from '../make-section';
 import {
   namedOffices,
+  shareOf,
+  unlessNothing,
   whereAbsent,
   whereAlso,
   whereGiven,
@@ -24,6 +26,9 @@ const item = (heading: string, name: string, counts = '') =>
   unlessNoneOfThree(
     `${heading}${unlessNotArranged(name, `预算{${name}}¤，${against(name)}`)}。${counts}`,
   );
+
+/** What one source of the income is, and its share of the whole. */
+const source = (words: string, name: string) => `${words}{${name}}¤${shareOf(name, 'income')}`;
 
 /** Of vehicles that there are none of nothing is told part by part. */
 const partOfVehicles = (heading: string, name: string, counts: string) =>
@@ -75,7 +80,16 @@ export const nationalText: NarrativeStyle = {
           parts: [
             section(
               'N05',
-              `{year}年收入合计{income}¤，其中：一般公共预算拨款收入{incomeGeneral}¤，占{incomeGeneral_of_income}%${whereSome('incomeFund', '；政府性基金预算拨款收入{incomeFund}¤，占{incomeFund_of_income}%')}${whereSome('incomeSpecial', '；财政专户管理资金收入{incomeSpecial}¤，占{incomeSpecial_of_income}%')}${whereSome('incomeOther', '；其他来源收入{incomeOther}¤，占{incomeOther_of_income}%')}${whereAlso('incomeStateCapital', '；国有资本经营预算拨款收入{incomeStateCapital}¤，占{incomeStateCapital_of_income}%')}${whereAlso('carriedOver', '；上年结转结余{carriedOver}¤，占{carriedOver_of_income}%')}。`,
+              `{year}年收入合计{income}¤，其中：${source('一般公共预算拨款收入', 'incomeGeneral')}${[
+                whereSome('incomeFund', source('；政府性基金预算拨款收入', 'incomeFund')),
+                whereSome('incomeSpecial', source('；财政专户管理资金收入', 'incomeSpecial')),
+                whereSome('incomeOther', source('；其他来源收入', 'incomeOther')),
+                whereAlso(
+                  'incomeStateCapital',
+                  source('；国有资本经营预算拨款收入', 'incomeStateCapital'),
+                ),
+                whereAlso('carriedOver', source('；上年结转结余', 'carriedOver')),
+              ].join('')}。`,
             ),
           ],
         },
@@ -84,7 +98,7 @@ export const nationalText: NarrativeStyle = {
           parts: [
             section(
               'N06',
-              '{year}年支出合计{expenditure}¤，其中：基本支出{basic}¤，占{basic_of_expenditure}%；项目支出{project}¤，占{project_of_expenditure}%。',
+              `{year}年支出合计{expenditure}¤，其中：基本支出{basic}¤${shareOf('basic', 'expenditure')}；项目支出{project}¤${shareOf('project', 'expenditure')}。`,
             ),
           ],
         },
@@ -102,7 +116,7 @@ export const nationalText: NarrativeStyle = {
           heading: '五、一般公共预算支出情况',
           parts: [
             section('N09', {
-              text: '{year}年一般公共预算支出{generalSpending}¤，主要用于以下方面：<classes>{name}（类）支出{amount}¤，占{amount_of_generalSpending}%</classes>。',
+              text: `{year}年一般公共预算支出{generalSpending}¤${unlessNothing('generalSpending', `，主要用于以下方面：<classes>{name}（类）支出{amount}¤${shareOf('amount', 'generalSpending')}</classes>`)}。`,
               between: '；',
             }),
           ],
@@ -112,7 +126,7 @@ export const nationalText: NarrativeStyle = {
           parts: [
             section(
               'N10',
-              '{year}年一般公共预算基本支出{generalBasic}¤，其中：人员经费{generalPersonnel}¤，占{generalPersonnel_of_generalBasic}%；公用经费{generalOperating}¤，占{generalOperating_of_generalBasic}%。',
+              `{year}年一般公共预算基本支出{generalBasic}¤，其中：人员经费{generalPersonnel}¤${shareOf('generalPersonnel', 'generalBasic')}；公用经费{generalOperating}¤${shareOf('generalOperating', 'generalBasic')}。`,
             ),
           ],
         },
