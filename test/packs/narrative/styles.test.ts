@@ -149,7 +149,8 @@ const kindOf = (lists: readonly string[]) => (name: string) =>
     base === 'ordinal' ? 'count' : (definitionOf(base, lists)?.kind ?? null),
   );
 
-const slips = /(?:增加|减少)了?0(?!\.)|(?:增长|下降)0%|。。|，，|：：|[，；：]。|（）|其中。|undefined|NaN/;
+const slips =
+  /(?:增加|减少)了?0(?!\.)|(?:增长|下降)0%|。。|，，|：：|[，；：]。|（）|其中。|undefined|NaN/;
 
 test.each(patterns.map((one) => [one.at, one] as const))(
   '%s doubles no mark that somebody typed at the end of her words, and breaks no line',
