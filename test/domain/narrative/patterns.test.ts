@@ -29,6 +29,8 @@ const facts: Facts = {
   fresh: yuan(8),
   fresh_last: yuan(0),
   part: yuan(30.125),
+  spent: yuan(-2),
+  spent_last: yuan(3),
   loss: yuan(2),
   loss_last: yuan(-3),
   gone: yuan(0),
@@ -85,6 +87,11 @@ test.each<[string, string, Partial<Printing>]>([
   [
     '{part}¤{part_of_total_given, select, yes {，占{part_of_total}%} other {}}',
     '30.13万元，占25%',
+    {},
+  ],
+  [
+    '{spent_change}¤{spent_growth_given, select, yes {，下降{spent_growth}%} other {}}',
+    '5万元',
     {},
   ],
   ['{loss_change}¤{loss_growth_given, select, yes {，增长{loss_growth}%} other {}}', '5万元', {}],

@@ -77,9 +77,10 @@ function compared(
     case 'trend':
       return choice(change === 0 ? 'flat' : change > 0 ? 'up' : 'down');
     case 'growth': {
-      const growth = { part: Math.abs(change), whole: Math.max(0, numberOf(last)) };
-      // From nothing, or from what was less, there is no percentage, and “下降0%” beside an amount says nothing: only the amount is said.
-      const isSaid = growth.whole > 0 && percentUnits(growth, percentDecimals) > 0;
+      const growth = { part: Math.abs(change), whole: numberOf(last) };
+      // From nothing, and to or from what is less, there is no percentage, and “下降0%” beside an amount says nothing: only the amount is said.
+      const isCounted = numberOf(now) >= 0 && growth.whole > 0;
+      const isSaid = isCounted && percentUnits(growth, percentDecimals) > 0;
       return isSaid ? found({ kind: 'share', ...growth }) : { kind: 'none' };
     }
   }
