@@ -102,6 +102,9 @@ function printPart(
           return printParts(part.item, inside, [...path, { list: name, item }], context);
         })
         .filter((runs) => textOf(runs) !== '');
+      // 分别为： and nothing behind it says nothing: what is missing is asked for.
+      if (printedItems.length === 0)
+        return [{ kind: 'gap', name, path, text: context.gapText(name) }];
       return printedItems.flatMap((runs, index) => {
         const isLast = index === printedItems.length - 1;
         return index === 0 ? runs : [separator(isLast, context), ...runs];
