@@ -9,6 +9,7 @@ import type {
 import { rememberError, rememberProblem } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
 import type { Turn } from '../store/turn';
+import { createFormsBySheet } from './forms-by-sheet';
 
 export type FormsState =
   | { readonly kind: 'unknown' }
@@ -64,7 +65,16 @@ interface RepairWork {
 /** The forms of the workbook, looked at when the user asks, and repaired when she says so. */
 export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWork): FormRepairs {
   const state = createStore<FormsState>({ kind: 'unknown' });
+  const bySheet = createFormsBySheet();
   let looks = 0;
+
+  function withSheet(
+    { forms, tooLarge }: FormsInspection,
+    sheetId: string,
+    now: readonly InspectedForm[],
+  ): FormsInspection {
+    return { forms: bySheet.withSheet(forms, sheetId, now), tooLarge };
+  }
 
   function change(part: Partial<Omit<KnownForms, 'kind'>>): void {
     const now = state.get();
@@ -78,7 +88,7 @@ export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWor
     try {
       const { sheetId } = last.form;
       const { forms } = await inspect({ of: { sheetId } });
-      const inspection = { ...now.inspection, forms: withSheet(now.inspection, sheetId, forms) };
+      const inspection = withSheet(now.inspection, sheetId, forms);
       if (last.outcome.kind === 'repaired') looks += 1;
       const seen = { ...last, open: openOn(forms, last.form) };
       state.set({ ...now, inspection, looks, asked: null, isWriting: false, last: seen });
@@ -101,6 +111,7 @@ export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWor
         });
         const quiet = { asked: null, isWriting: false, last: null, unreachable: null };
         looks += 1;
+        bySheet.begin(inspection.forms);
         state.set({ kind: 'known', inspection, looks, ...quiet });
       } catch (error) {
         rememberError(error);
@@ -111,7 +122,7 @@ export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWor
       const { forms } = await inspect({ of: { sheetId } });
       const now = state.get();
       if (now.kind !== 'known' || now.asked !== null || now.isWriting) return;
-      const inspection = { ...now.inspection, forms: withSheet(now.inspection, sheetId, forms) };
+      const inspection = withSheet(now.inspection, sheetId, forms);
       state.set({ ...now, inspection });
     },
     ask(key) {
@@ -146,14 +157,4 @@ function openOn(forms: readonly InspectedForm[], { key, form }: InspectedForm): 
   const findings = (same.find((one) => one.key === key) ?? same[0])?.findings ?? [];
   const byHand = findings.filter(({ repair }) => repair === 'none').length;
   return { toTick: findings.length - byHand, byHand };
-}
-
-function withSheet(
-  { forms }: FormsInspection,
-  sheetId: string,
-  now: readonly InspectedForm[],
-): readonly InspectedForm[] {
-  const first = forms.findIndex((form) => form.sheetId === sheetId);
-  const others = forms.filter((form) => form.sheetId !== sheetId);
-  return [...others.slice(0, first), ...now, ...others.slice(first)];
 }
