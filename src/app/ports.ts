@@ -130,7 +130,7 @@ export interface WholeSheet {
   /** Only where pages were asked for. */
   readonly page?: PageNow | undefined;
   /** In points; null below the rows whose heights were asked for. */
-  heightAt?(row: number): number | null;
+  readonly heightAt?: ((row: number) => number | null) | undefined;
   readonly isProtected: boolean;
   readonly isVisible: boolean;
 }

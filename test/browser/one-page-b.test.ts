@@ -10,6 +10,7 @@ runOnOnePage([
   'pane-open',
   'pane-insert',
   'pane-repair',
+  'pane-prepared',
   'pane-units',
   'files',
   'pane-word',

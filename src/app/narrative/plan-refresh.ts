@@ -1,6 +1,7 @@
 import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import { printRange } from '../../domain/grid/cell-range';
 import type { RowStep } from '../../domain/rows/row-plan';
+import type { WholeSheet } from '../ports';
 import { planSection } from './plan-section';
 import { blockSteps, blocksFrom, nameStep, newRows, rowsOf } from './section-rows';
 import { printTextMark } from './text-mark';
@@ -24,7 +25,7 @@ export interface RefreshPlan {
   readonly noRoom: readonly SectionTarget[];
 }
 
-interface RefreshedText {
+interface RefreshedText extends Pick<WholeSheet, 'heightAt'> {
   readonly text: WrittenText;
   readonly grid: SheetGrid;
   readonly order: readonly TextItem[];
@@ -57,13 +58,13 @@ export function planRefresh(
 }
 
 function stepsOf(
-  { text, grid, hasName }: RefreshedText,
+  { text, grid, heightAt, hasName }: RefreshedText,
   { part, lines }: SectionTarget,
   row: number,
   below: readonly SectionTarget[],
 ): readonly RowStep[] | null {
   const section = text.sections.get(part);
-  if (section) return planSection({ text, part, section, grid }, lines);
+  if (section) return planSection({ text, part, section, grid, heightAt }, lines);
   if (text.kind === 'section') return null;
   const { left, bottom } = text.range;
   const blocks = blocksFrom(row, lines);

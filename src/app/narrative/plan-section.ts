@@ -1,5 +1,7 @@
 import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import type { RowStep } from '../../domain/rows/row-plan';
+import type { WholeSheet } from '../ports';
+import { lineHeight } from './line-height';
 import {
   blockSteps,
   blocksFrom,
@@ -16,7 +18,7 @@ import { neededRows } from './text-looks';
 import type { WrittenLine } from './written-lines';
 import type { WrittenSection, WrittenText } from './written-texts';
 
-interface SectionPlace {
+interface SectionPlace extends Pick<WholeSheet, 'heightAt'> {
   readonly text: WrittenText;
   readonly part: string;
   readonly section: WrittenSection;
@@ -56,8 +58,11 @@ function middleOf(old: readonly WrittenLine[], now: readonly string[]): Middle {
   };
 }
 
-/** As many paragraphs as there were, each in its rows: nothing moves. */
-function inPlace({ section }: SectionPlace, { old, now }: Middle): readonly RowStep[] | null {
+/** As many paragraphs as there were, each in its rows: nothing moves, and a height that somebody chose stays where it is enough. */
+function inPlace(
+  { section, heightAt }: SectionPlace,
+  { old, now }: Middle,
+): readonly RowStep[] | null {
   const { left } = section.range;
   if (old.length !== now.length) return null;
   const steps: RowStep[] = [];
@@ -67,6 +72,9 @@ function inPlace({ section }: SectionPlace, { old, now }: Middle): readonly RowS
     if (rows > line.rows) return null;
     if (line.text === now[index]) continue;
     steps.push(putStep(line.row, left, text));
+    const { sum, isChosen } = lineHeight(line, heightAt);
+    // A hidden one too.
+    if (isChosen && (sum === 0 || (sum ?? 0) >= height * line.rows)) continue;
     if (height !== neededRows(line.indent + line.text, 'body', line.rows).height) {
       const heights = Array<number>(line.rows).fill(height);
       steps.push({ kind: 'rowHeights', row: line.row, heights });

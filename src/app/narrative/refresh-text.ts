@@ -148,17 +148,19 @@ function planOf(
   const nothing = { sheetId: text.sheetId, steps: [], done: [], noRoom: [] };
   if (!sheet || (targets.length === 0 && !isFitting)) return nothing;
   if (sheet.isProtected) throw sheetProtected();
-  const others = fitEditedLines(text, sheet, new Set(targets.map(({ part }) => part)));
+  const { grid, heightAt } = sheet;
+  const except = new Set(targets.map(({ part }) => part));
+  const others = fitEditedLines(text, sheet, { except, isAsked: isFitting });
   if (targets.length === 0) return { ...nothing, steps: others };
   const owner = text.isCopy ? text.sheetId : null;
   const own = new Set(
     names.filter(({ sheetId }) => sheetId === owner).map(({ name }) => name.toLowerCase()),
   );
   const hasName = (name: string) => own.has(name.toLowerCase());
-  const plan = planRefresh({ text, grid: sheet.grid, order, hasName }, targets);
+  const plan = planRefresh({ text, grid, heightAt, order, hasName }, targets);
   if (plan.done.length === 0) return { sheetId: text.sheetId, ...plan };
   // Before rows come and go: each knows its lines by the rows they stand in now.
-  const headings = headingSteps(text, sheet.grid, headingsIn(order));
+  const headings = headingSteps(text, grid, headingsIn(order));
   return { sheetId: text.sheetId, ...plan, steps: [...headings, ...others, ...plan.steps] };
 }
 

@@ -1,5 +1,5 @@
 import type { PlannedFont, PlannedStyle } from '../../domain/plan/sheet-plan';
-import { textHeight } from '../../domain/plan/text-height';
+import { heightOfLines, textHeight } from '../../domain/plan/text-height';
 import { fangSong, hei, kai, song } from '../../domain/plan/typefaces';
 
 export type Look = 'title' | 'chapter' | 'heading' | 'subheading' | 'body' | 'space';
@@ -21,6 +21,8 @@ const wrapWidth = textWidth - 16;
 const plainHeight = 28;
 /** Excel's limit for a row: what is higher takes several, merged. */
 const mostHeight = 400;
+/** Excel makes rows as high as whole pixels of the screen are, in points. */
+const pixel = 0.75;
 
 /** Before each paragraph. */
 export const indent = '　　';
@@ -33,6 +35,16 @@ export function bodyStyle(areas: readonly string[]): PlannedStyle {
 export function fittingHeight(text: string, rows: number): number {
   const needed = neededRows(text, 'body', rows);
   return needed.rows > rows ? mostHeight : needed.height;
+}
+
+/** Whether a paragraph of some length would be printed in so many rows of that height; another height somebody chose. */
+export function isPrintedHeight(height: number, rows: number): boolean {
+  const { size } = fonts.body;
+  for (let lines = 1; ; lines += 1) {
+    const printed = Math.ceil(Math.max(plainHeight, heightOfLines(lines, size)) / rows);
+    if (Math.abs(printed - height) <= pixel) return true;
+    if (printed > Math.min(height, mostHeight)) return Math.abs(mostHeight - height) <= pixel;
+  }
 }
 
 /** How many rows a paragraph takes, and how high each of them is; at least so many where it has them already. */

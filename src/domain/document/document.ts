@@ -64,6 +64,8 @@ export interface DocumentTable {
 
 export interface DocumentRow {
   readonly height: number;
+  /** Whether it only names what the columns below it hold: it is printed on the page of the first of them. */
+  readonly isHead?: boolean;
   /** Without those that a cell from the left or from above covers. */
   readonly cells: readonly DocumentCell[];
 }

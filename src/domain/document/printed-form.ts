@@ -10,11 +10,13 @@ import { unitOfDecimals } from '../money/money-unit';
 import { isFilled } from '../narrative/fact/is-filled';
 import { fillStyle } from '../layout/fill-style';
 import { layOut } from '../layout/lay-out';
+import type { FormLayout } from '../layout/placed';
 import type { ScopePath } from '../form/scope-path';
 import { planForm } from '../plan/plan-form';
 import { decimalsOnSheet } from '../unit/unit-on-sheet';
 import type { DocumentForm } from './document';
 import { fieldTexts, type FormToPrint } from './field-texts';
+import { headRows } from './head-rows';
 import { formOfPlan } from './form-of-plan';
 import { textsOfSheet } from './texts-of-sheet';
 import { valuesToPrint } from './values-to-print';
@@ -59,7 +61,16 @@ export function printedForm(
     return texts.get(`${row}/${column}`) ?? (typeof planned === 'string' ? planned : '');
   });
   const isBlankProject = form.perProject !== undefined && isEmptyForm(figuresOf(found));
-  return printed && { ...printed, isFilled: isFilledIn(found), isBlankProject };
+  return printed && { ...withHeads(printed, layout), isFilled: isFilledIn(found), isBlankProject };
+}
+
+function withHeads(printed: DocumentForm, layout: FormLayout): DocumentForm {
+  const heads = headRows(layout);
+  const rows = printed.table.rows.map((row, index) => ({
+    ...row,
+    ...(heads.has(index) && { isHead: true }),
+  }));
+  return { ...printed, table: { ...printed.table, rows } };
 }
 
 /** Figures were typed, or rows: names and dates above a table are in a new one too, and so is whose its first row is. */

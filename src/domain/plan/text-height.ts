@@ -8,6 +8,9 @@ const roomAboveAndBelow = 6;
 
 /** How high a row must be for the text; Excel fits no merged row by itself. All lengths in points. */
 export function textHeight(text: string, width: number, { size }: Lettering): number {
-  const lines = wrapText(text, width - sideRoom, size).length;
+  return heightOfLines(wrapText(text, width - sideRoom, size).length, size);
+}
+
+export function heightOfLines(lines: number, size: number): number {
   return Math.ceil(lines * size * lineSpacing + roomAboveAndBelow);
 }

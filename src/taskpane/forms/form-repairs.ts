@@ -9,6 +9,7 @@ import type {
 import { rememberError, rememberProblem } from '../diagnosis/last-error';
 import { createStore, type Store } from '../store/store';
 import type { Turn } from '../store/turn';
+import { createFormsBySheet } from './forms-by-sheet';
 
 export type FormsState =
   | { readonly kind: 'unknown' }
@@ -45,7 +46,7 @@ export interface OpenPlaces {
 export interface FormRepairs {
   readonly state: Store<FormsState>;
   look(): Promise<void>;
-  /** Looks at a sheet again by itself; the user keeps what she is asked about. */
+  /** Looks at a sheet again by itself: at once, or where the user is asked about a repair, when she no longer is. */
   lookAt(sheetId: string): Promise<void>;
   /** Shows what a repair would write, and asks; null takes the question back. */
   ask(key: string | null): void;
@@ -64,7 +65,34 @@ interface RepairWork {
 /** The forms of the workbook, looked at when the user asks, and repaired when she says so. */
 export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWork): FormRepairs {
   const state = createStore<FormsState>({ kind: 'unknown' });
+  const bySheet = createFormsBySheet();
+  /** Sheets that are to be looked at when the user is no longer asked about anything. */
+  const due = new Set<string>();
   let looks = 0;
+
+  async function lookAt(sheetId: string): Promise<void> {
+    if (isBusy(state.get())) return void due.add(sheetId);
+    const { forms } = await inspect({ of: { sheetId } });
+    if (isBusy(state.get())) return void due.add(sheetId);
+    const now = state.get();
+    if (now.kind !== 'known') return;
+    state.set({ ...now, inspection: withSheet(now.inspection, sheetId, forms) });
+  }
+
+  function lookAtDue(): void {
+    if (isBusy(state.get())) return;
+    const sheets = [...due];
+    due.clear();
+    void Promise.all(sheets.map(lookAt)).catch(rememberError);
+  }
+
+  function withSheet(
+    { forms, tooLarge }: FormsInspection,
+    sheetId: string,
+    now: readonly InspectedForm[],
+  ): FormsInspection {
+    return { forms: bySheet.withSheet(forms, sheetId, now), tooLarge };
+  }
 
   function change(part: Partial<Omit<KnownForms, 'kind'>>): void {
     const now = state.get();
@@ -77,11 +105,13 @@ export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWor
     if (now.kind !== 'known') return;
     try {
       const { sheetId } = last.form;
+      due.delete(sheetId);
       const { forms } = await inspect({ of: { sheetId } });
-      const inspection = { ...now.inspection, forms: withSheet(now.inspection, sheetId, forms) };
+      const inspection = withSheet(now.inspection, sheetId, forms);
       if (last.outcome.kind === 'repaired') looks += 1;
       const seen = { ...last, open: openOn(forms, last.form) };
       state.set({ ...now, inspection, looks, asked: null, isWriting: false, last: seen });
+      lookAtDue();
     } catch (error) {
       rememberError(error);
       state.set({ kind: 'failed', last });
@@ -92,6 +122,7 @@ export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWor
     state,
     async look() {
       if (state.get().kind === 'looking') return;
+      due.clear();
       state.set({ kind: 'looking', progress: null });
       try {
         const inspection = await inspect({
@@ -101,21 +132,18 @@ export function createFormRepairs({ turn, inspect, repair, showCell }: RepairWor
         });
         const quiet = { asked: null, isWriting: false, last: null, unreachable: null };
         looks += 1;
+        bySheet.begin(inspection.forms);
         state.set({ kind: 'known', inspection, looks, ...quiet });
+        lookAtDue();
       } catch (error) {
         rememberError(error);
         state.set({ kind: 'failed', last: null });
       }
     },
-    async lookAt(sheetId) {
-      const { forms } = await inspect({ of: { sheetId } });
-      const now = state.get();
-      if (now.kind !== 'known' || now.asked !== null || now.isWriting) return;
-      const inspection = { ...now.inspection, forms: withSheet(now.inspection, sheetId, forms) };
-      state.set({ ...now, inspection });
-    },
+    lookAt,
     ask(key) {
       change({ asked: key, last: null });
+      lookAtDue();
     },
     async repair(form, findings) {
       await turn.take(async () => {
@@ -148,12 +176,7 @@ function openOn(forms: readonly InspectedForm[], { key, form }: InspectedForm): 
   return { toTick: findings.length - byHand, byHand };
 }
 
-function withSheet(
-  { forms }: FormsInspection,
-  sheetId: string,
-  now: readonly InspectedForm[],
-): readonly InspectedForm[] {
-  const first = forms.findIndex((form) => form.sheetId === sheetId);
-  const others = forms.filter((form) => form.sheetId !== sheetId);
-  return [...others.slice(0, first), ...now, ...others.slice(first)];
+/** The user is asked about something, or waits. */
+function isBusy(now: FormsState): boolean {
+  return now.kind === 'looking' || (now.kind === 'known' && (now.asked !== null || now.isWriting));
 }

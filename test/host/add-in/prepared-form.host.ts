@@ -1,4 +1,5 @@
 import { insertForm, noProfile, prepareForm } from '../../../src/app';
+import { countBatches } from '../count-batches';
 import { openProduct, sheetNames, threePublicOnNewSheet as choice } from '../open-product';
 
 const name = '三公经费预算表';
@@ -19,6 +20,22 @@ test('nothing is sent before a form that was prepared is inserted, and then the 
   await expect(insert(product)).resolves.toMatchObject({ kind: 'inserted', sheet: name });
   expect(sent(product)).toEqual(expected);
 });
+
+test.each<[string, readonly ((product: Product) => Promise<unknown>)[], number]>([
+  ['that was not prepared', [], 1],
+  ['that was prepared', [prepare], 0],
+  ['that was prepared twice', [prepare, prepare], 0],
+  ['whose place is taken since', [insert, prepare], 1],
+])(
+  'a click on a form %s begins as many batches as are left to make',
+  async (_, before, expected) => {
+    const product = await openProduct();
+    for (const step of before) await step(product);
+    const count = countBatches();
+    await insert(product);
+    expect(count()).toBe(expected);
+  },
+);
 
 test.each([
   ['prepared once', [prepare, insert, insert]],

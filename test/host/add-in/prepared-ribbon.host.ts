@@ -1,6 +1,7 @@
 import { noProfile, saveProfile } from '../../../src/app';
 import { insertOfButton } from '../../../src/app/insert/insert-of-button';
 import { registerRibbonFunctions } from '../../../src/commands/ribbon-functions';
+import { countBatches } from '../count-batches';
 import { openProduct, sheetNames } from '../open-product';
 
 type Button = 'insertThreePublic' | 'insertPerformanceTarget';
@@ -89,6 +90,18 @@ test.each<[string, Step, Step, Button]>([
   const expected = await lastPress(first, between, button, false);
   expect(await lastPress(first, between, button, true)).toEqual(expected);
   expect(expected.sent).not.toEqual([]);
+});
+
+test.each([
+  ['before a rest', false, 1],
+  ['after a rest', true, 0],
+])('the next press %s has as many batches left to begin', async (_, isRested, expected) => {
+  const ribbon = await openRibbon();
+  await ribbon.press(threePublic);
+  if (isRested) await ribbon.rest();
+  const count = countBatches();
+  await ribbon.press(target);
+  expect(count()).toBe(expected);
 });
 
 test('nothing is sent to make forms ready, and each button has its moment', async () => {

@@ -1,10 +1,7 @@
 import { saveProfile } from '../../../src/app';
 import { refreshText } from '../../../src/app/narrative';
-import { outlineSections, textOrder } from '../../../src/app/narrative/outline';
-import { conflictKey } from '../../../src/app/narrative/conflict-key';
-import type { RefreshRequest } from '../../../src/app/narrative/refresh-text';
-import { conflictsIn, type MergeChoice } from '../../../src/domain/merge/merged-text';
 import { sheetNames, type } from '../open-product';
+import { edit, lines, onRows, refresh, requestFor } from '../refreshed-text';
 import {
   facts,
   narrated,
@@ -15,83 +12,10 @@ import {
   type Product,
 } from '../text-of-forms';
 
-interface Refreshing {
-  readonly own?: Facts;
-  readonly ids?: readonly string[];
-  readonly choice?: MergeChoice;
-  readonly isRestored?: boolean;
-}
-
-async function requestFor(host: Product, id: string): Promise<RefreshRequest> {
-  const { printed, outline, facts: keyed, sectionOf } = await narrated(host);
-  const { lines: fresh, places } = sectionOf(id);
-  const sections = places.map(({ text, part }) => ({
-    text,
-    sheetId: text.sheetId,
-    part,
-    fresh,
-    choices: new Map(),
-    isRestored: false,
-  }));
-  return { sections, order: textOrder(printed, outline), facts: keyed };
-}
-
-async function refresh(host: Product, { own, ids, choice, isRestored = false }: Refreshing = {}) {
-  const { printed, outline, facts: keyed } = await narrated(host, own);
-  const sections = outlineSections(outline)
-    .filter(({ section }) => !ids || ids.includes(section.id))
-    .flatMap(({ lines, places }) =>
-      places.map(({ text, part, merged }) => ({
-        text,
-        sheetId: text.sheetId,
-        part,
-        fresh: lines,
-        choices: new Map(
-          choice ? conflictsIn(merged).map((one) => [conflictKey(one), choice] as const) : [],
-        ),
-        isRestored,
-      })),
-    );
-  return refreshText(host.workbook, { sections, order: textOrder(printed, outline), facts: keyed });
-}
-
-async function lines(): Promise<readonly string[]> {
-  return Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(textSheet).getRange('A1:A400').load('values');
-    await context.sync();
-    return used.values.map(([text]) => String(text));
-  });
-}
-
-/** Where the line stands, from one on; what it says is changed there by the user. */
-async function edit(words: string, change: (line: string) => string): Promise<void> {
-  const all = await lines();
-  const row = all.findIndex((line) => line.includes(words));
-  await type(textSheet, `A${row + 1}`, change(all[row] ?? ''));
-}
-
-async function onRows(words: string, work: (row: Excel.Range) => void): Promise<void> {
-  const row = (await lines()).findIndex((line) => line.includes(words)) + 1;
-  await Excel.run(async (context) => {
-    work(context.workbook.worksheets.getItem(textSheet).getRange(`${row}:${row}`));
-    await context.sync();
-  });
-}
-
 const stateOf = async (host: Product, id: string, own?: Facts) =>
   (await narrated(host, own)).sectionOf(id).state;
 
 const three = '“三公”经费';
-async function heightOf(words: string): Promise<number> {
-  const row = (await lines()).findIndex((line) => line.includes(words)) + 1;
-  return Excel.run(async (context) => {
-    const { format } = context.workbook.worksheets.getItem(textSheet).getRange(`A${row}`);
-    format.load('rowHeight');
-    await context.sync();
-    return format.rowHeight;
-  });
-}
-
 const sentenceWith = async (words: string) =>
   (await lines()).find((line) => line.includes(words))?.trim() ?? '';
 
@@ -147,43 +71,6 @@ test('words of the user stay, the figures beside them follow', async () => {
   const line = await sentenceWith('厉行节约');
   expect(line).toContain('约2.50万元');
   expect(line).not.toContain('约1.50');
-});
-
-test('a refresh makes rows fit that the user wrote more into, and no others', async () => {
-  const host = await withText();
-  const before = await heightOf('支出合计');
-  await onRows('收入合计', (row) => (row.format.rowHeight = 77.25));
-  await edit('支出合计', (line) => `${line}${'请各单位厉行节约。'.repeat(12)}`);
-  expect(await heightOf('支出合计')).toBe(before);
-  await type(host.form, 'B5', 2.5);
-  await refresh(host);
-  expect(await heightOf('支出合计')).toBeGreaterThan(before + 70);
-  expect(await heightOf('收入合计')).toBe(77.25);
-});
-
-test('where nothing is out of date rows are made to fit when asked for, in two requests and one step', async () => {
-  const host = await withText();
-  const more = (line: string) => `${line}${'请各单位厉行节约。'.repeat(12)}`;
-  await edit('支出合计', more);
-  await edit('收入合计', more);
-  await onRows('收入合计', (row) => (row.format.rowHeight = 300));
-  const request = async (id: string) => ({ ...(await requestFor(host, id)), isFitting: true });
-  const [own, bases] = [await request('N06'), (await narrated(host)).source.written[0]?.bases];
-  const before = [await heightOf('支出合计'), await lines()] as const;
-  await sheetNames();
-  const depth = host.workbench.engine.undo.depth;
-  host.workbench.log.clear();
-  expect(await refreshText(host.workbook, own)).toMatchObject({ count: 0, fitted: 1, asked: 0 });
-  expect(host.workbench.log.totals.requests).toBe(2);
-  expect(host.workbench.engine.undo.depth).toBe(depth + 1);
-  expect(await heightOf('支出合计')).toBeGreaterThan(before[0] + 70);
-  // What is high enough stays as somebody set it, and no word and nothing that is known of the text is another.
-  expect(await heightOf('收入合计')).toBe(300);
-  expect(await lines()).toEqual(before[1]);
-  expect((await narrated(host)).source.written[0]?.bases).toEqual(bases);
-  expect(await refreshText(host.workbook, await request('N06'))).toMatchObject({ fitted: 0 });
-  await host.workbench.user.undo();
-  expect(await heightOf('支出合计')).toBe(before[0]);
 });
 
 test('in conflict it is left alone until somebody chooses', async () => {

@@ -32,12 +32,12 @@ export const demands: readonly (readonly [demand: string, file: string, test: st
   ],
   [
     'rows that the user made too full fit again with a refresh',
-    'test/host/add-in/refresh-text.host.ts',
+    'test/host/add-in/refresh-heights.host.ts',
     'a refresh makes rows fit that the user wrote more into',
   ],
   [
     'rows fit with a button where nothing is out of date',
-    'test/host/add-in/refresh-text.host.ts',
+    'test/host/add-in/refresh-heights.host.ts',
     'where nothing is out of date rows are made to fit when asked for',
   ],
   [
