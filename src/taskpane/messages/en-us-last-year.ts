@@ -42,7 +42,8 @@ export const enUsOfLastYear = {
   'lastYear.formCounts': '{count} came in, {changed} of them changed',
   'lastYear.formColumns': 'figures of last year: {count}',
   'lastYear.formEmpty': 'nothing comes in; an empty form is inserted',
-  'lastYear.otherForms': 'This year has forms that are not in the file; go back to the forms to insert them: {forms}',
+  'lastYear.otherForms':
+    'This year has forms that are not in the file; go back to the forms to insert them: {forms}',
   'lastYear.source': 'From: {title} ({place})',
   'lastYear.present':
     'In the workbook already: {sheet}. If ticked, another one is inserted; the first stays as it is.',
