@@ -34,7 +34,8 @@ export async function lookForRenames(): Promise<void> {
   for (const follower of followers) {
     const before = follower.names;
     follower.names = now;
-    for (const [id, name] of now) if ((before.get(id) ?? name) !== name) follower.onRenamed(id);
+    // Of a sheet that came since nobody knows under which name it was read.
+    for (const [id, name] of now) if (before.get(id) !== name) follower.onRenamed(id);
   }
 }
 

@@ -25,6 +25,13 @@ test.each<[string, string, UnitList]>([
   ],
   ['spaces', '青岭省水文局　 301002', { kind: 'units', units: [one('青岭省水文局', '301002')] }],
   ['code first', '301003 青岭省水科院', { kind: 'units', units: [one('青岭省水科院', '301003')] }],
+  [
+    'a short code that begins with 0',
+    '001 水科院',
+    { kind: 'units', units: [one('水科院', '001')] },
+  ],
+  ['the same behind', '水科院　００２', { kind: 'units', units: [one('水科院', '002')] }],
+  ['a name that begins with three digits', '301 医院', { kind: 'units', units: [one('301 医院')] }],
   ['nothing between', '水科院301003', { kind: 'units', units: [one('水科院', '301003')] }],
   [
     'nothing between, code first',

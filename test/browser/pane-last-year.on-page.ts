@@ -60,7 +60,16 @@ test('last year’s file is looked through, comes in, and its words stand beside
   const field = open.frame.getByRole('textbox', { name: '部门职责' });
   const typed = await field.inputValue();
   expect(shown).toMatch(/支出总计：120\.00万元 第5行/);
+  expect(shown).toContain('请返回表单列表插入：');
   expect(looked).toEqual([[], 0]);
   expect(units).toEqual(['某某局本级', '某某服务中心']);
   expect(typed).toBe('负责全局的窗口服务，全年服务【待填：原为3万人次】。');
+});
+
+test('a file that is none of a disclosure is refused with one sentence, and nothing is offered to bring in', async () => {
+  await saveYear();
+  await button('从去年导入').click();
+  await choose('通知.txt', '各单位：\n请于周五前报名。\n');
+  await open.frame.getByText('通知.txt 里没有认出表单，也没有预算公开的文字').waitFor();
+  expect(await button(/带入/).count()).toBe(0);
 });

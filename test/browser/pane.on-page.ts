@@ -84,10 +84,25 @@ test.each(['zh-CN', 'en-US'] as const)('in %s a pane of 280 px is wide enough', 
   await control(({ user }) => user.type('三公经费预算表!B5', '-123456789.12'));
   await control(({ idle }) => idle());
   const width = await frame.evaluate(() => document.documentElement.clientWidth);
+  const cut = await frame.locator('.insert-forms__pack select').evaluate(cutNames);
   const found = await faults(frame);
   expect(width).toBeLessThanOrEqual(280);
+  expect(cut).toEqual([]);
   expect(found).toEqual(faultless);
 });
+
+/** The names of a list that its field is too narrow for: browsers cut them without a word. */
+function cutNames(field: Element): string[] {
+  if (!(field instanceof HTMLSelectElement)) return ['no list'];
+  const pen = document.createElement('canvas').getContext('2d');
+  const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+  if (pen === null) return ['no canvas'];
+  pen.font = font;
+  const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  return [...field.options]
+    .map(({ text }) => text)
+    .filter((text) => pen.measureText(text).width > room);
+}
 
 test('it speaks the language of Excel', async () => {
   const { frame } = await paneWith({ locale: 'en-US' });

@@ -193,7 +193,10 @@ test('other settings are another check', async () => {
 test('the summary: the worst first, every rule that says something, and what was not checked', async () => {
   await bureau();
   const { code, err } = await run('check', '@报送', '--format', 'json', '--summary', '@s.xlsx');
-  expect([code, err]).toEqual([2, `检查汇总已写入 ${at('s.xlsx')}：5个文件。`]);
+  expect([code, err]).toEqual([
+    2,
+    `检查汇总已写入 ${at('s.xlsx')}：5个文件，2个有错误，2个不能读取。`,
+  ]);
   const file = await readWorkbook(readFileSync(at('s.xlsx')));
   if (file.kind === 'unreadable') throw new Error(file.detail);
   const rowsOf = (sheet: number, columns: number) => {

@@ -81,3 +81,9 @@ test('gaps are one line with their cells, and each by itself as JSON', async () 
     ['说明!A6', '【待填：增减的原因】'],
   ]);
 });
+
+test('what stands around a gap is told without the indentation of its paragraph', async () => {
+  const { run } = machine({ 'a.xlsx': await workbook([...right, '　　【待填：部门职责】']) });
+  const { out } = await run('check', 'a.xlsx', '--format', 'json');
+  expect(out).toContain('“【待填：部门职责】”还没有填写（【待填：部门职责】）');
+});

@@ -30,6 +30,7 @@ test.each(names)('%s --help: of this command alone, in the language asked for', 
   expect([zh.code, zh.err, en.code, en.err]).toEqual([0, '', 0, '']);
   for (const { out } of [zh, en]) {
     expect(out).toContain(`budget-forms ${name} `);
+    expect(out).toMatch(/npm run -s cli --.*$/);
     for (const option of Object.keys(await optionsOf(name))) {
       expect(out).toContain(`--${option}`);
     }
@@ -53,6 +54,7 @@ test.each([[['--help']], [['-h']], [['help']], [['--help', '--lang', 'zh']]])(
     expect(lines).toHaveLength(names.length * (isChinese ? 1 : 2));
     expect(out.includes('makes, reads and checks')).toBe(!isChinese);
     expect(out.indexOf('部门预算公开助手')).toBeGreaterThan(0);
+    expect(out.split('npm run -s cli --')).toHaveLength(isChinese ? 2 : 3);
   },
 );
 

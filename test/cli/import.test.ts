@@ -108,11 +108,17 @@ test.each([
   ],
   ['a file that is there', [...asked, '-o', 'there.xlsx'], /there\.xlsx/],
   ['nothing in it', ['import', 'empty.txt', ...asked.slice(2), '-o', 'a.xlsx'], /empty\.txt/],
+  [
+    'another text',
+    ['import', 'notice.txt', ...asked.slice(2), '-o', 'a.xlsx'],
+    /notice\.txt 里没有认出表单，也没有预算公开的文字/,
+  ],
 ] as const)('refused: %s', async (_, given, expected) => {
   const { run, held } = machine({
     'last.docx': lastYear,
     'there.xlsx': 'before',
     'empty.txt': '',
+    'notice.txt': '各单位：\n请于周五前报名。\n',
   });
   const { code, err } = await run(...given);
   expect([code, err]).toEqual([2, expect.stringMatching(expected)]);

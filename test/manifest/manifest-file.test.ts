@@ -53,6 +53,19 @@ describe('what the manifest declares', () => {
     expect(childAt(app, 'Permissions').text).toBe('ReadWriteDocument');
   });
 
+  test('no text tells of something that is still to come', () => {
+    const said = texts().flatMap(([id, element]) =>
+      [element, ...element.children].flatMap(({ attributes }) =>
+        [attributes['DefaultValue'], attributes['Value']].flatMap((text) =>
+          text !== undefined && /这一版|还没有|还不能|this version|\byet\b/i.test(text)
+            ? [`${id}: ${text}`]
+            : [],
+        ),
+      ),
+    );
+    expect(said).toEqual([]);
+  });
+
   test('Chinese is the default language', () => {
     expect(childAt(app, 'DefaultLocale').text).toBe('zh-CN');
     expect(readManifest(text, 'fr-FR')).toEqual(chinese);

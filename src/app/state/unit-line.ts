@@ -38,12 +38,15 @@ function codeBeside(text: string): ListedUnit | null {
   return one && !other ? one : null;
 }
 
+/** A number with a space beside the name: some are called by few digits, nobody by few that begin with 0. */
+const apart = `${digits}{5,}|[0０]${digits}{2,}`;
+
 /** Nobody is called by so many digits; with a space or brackets fewer are enough. */
 const ways = [
   new RegExp(`^(?<code>${digits}{6,})(?<name>[^0-9０-９\\s].*)$`),
   new RegExp(`^(?<name>.*[^0-9０-９\\s(（\\[［【〔])(?<code>${digits}{6,})$`),
-  new RegExp(`^(?<code>${digits}{5,})\\s+(?<name>[^0-9０-９].*)$`),
-  new RegExp(`^(?<name>.*[^0-9０-９\\s])\\s+(?<code>${digits}{5,})$`),
+  new RegExp(`^(?<code>${apart})\\s+(?<name>[^0-9０-９].*)$`),
+  new RegExp(`^(?<name>.*[^0-9０-９\\s])\\s+(?<code>${apart})$`),
   new RegExp(
     `^[(（\\[［【〔]\\s*(?<code>${digits}{3,})\\s*[)）\\]］】〕]\\s*(?<name>[^0-9０-９].*)$`,
   ),

@@ -1,4 +1,5 @@
 import { bringInLastYear } from '../../app/last-year/bring-in-last-year';
+import { holdsNothing } from '../../app/last-year/holds-nothing';
 import { noteLastYear } from '../../app/last-year/note-last-year';
 import { noteProfile } from '../../app/state/note-profile';
 import { chosenStyle } from '../../domain/form/chosen-style';
@@ -37,18 +38,18 @@ export const importCommand: Command = {
     refuseToReplace([output], [path]);
     const styles = chosenStyles(options.all('style'), pack.forms, pack);
     const source = lastYearInFile(await formFileOf(path, terminal), catalogue);
-    if (source.forms.length + source.paragraphs.length === 0) {
-      return problem(
-        `${path} 里没有认出表单，也没有说明文字。`,
-        `Neither a form nor a text was recognised in ${path}.`,
-      );
-    }
     const year = profile.year ?? 0;
     const brought = bringInLastYear({
       ...{ source, pack, year },
       styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
       level: profile.level,
     });
+    if (holdsNothing(source, brought)) {
+      return problem(
+        `${path} 里没有认出表单，也没有预算公开的文字。请确认选的是去年的预算公开文件。`,
+        `Neither a form nor the text of a disclosure was recognised in ${path}; please make sure that it is last year’s.`,
+      );
+    }
     const forms = formsOf(pack, brought, (form) =>
       chosenStyle(form, styles.get(form)?.id, profile.level),
     );

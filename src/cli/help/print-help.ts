@@ -9,6 +9,12 @@ const heads = {
   en: { usage: 'Usage:', options: 'Options:', examples: 'For example:', ends: 'Ends with:' },
 } as const;
 
+/** The program has no installer: what stands in front of a command is a script of its folder. */
+const typed = {
+  zh: '在本程序的文件夹里，budget-forms 写作 npm run -s cli --',
+  en: 'In the folder of this program, type npm run -s cli -- for budget-forms',
+} as const;
+
 /** The help of one command, in one language or in both, Chinese first. */
 export function commandHelp(
   name: string,
@@ -45,6 +51,8 @@ function inLanguage(
     '',
     head.ends,
     ...ends.map(([code, words]) => `  ${code}  ${words[language]}`),
+    '',
+    typed[language],
   ].join('\n');
 }
 
@@ -71,7 +79,7 @@ export function commandList(
       const lines = Object.entries(all).map(
         ([name, { summary }]) => `  ${name.padEnd(widest)}  ${summary[one]}`,
       );
-      return [intro[one].title, '', ...lines, '', intro[one].more].join('\n');
+      return [intro[one].title, '', ...lines, '', intro[one].more, typed[one]].join('\n');
     })
     .join('\n\n');
 }

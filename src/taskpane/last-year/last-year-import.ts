@@ -1,6 +1,7 @@
 import type { Problem } from '../../app';
 import { bringInLastYear } from '../../app/last-year/bring-in-last-year';
 import type { FillOutcome } from '../../app/last-year/fill-last-year';
+import { holdsNothing } from '../../app/last-year/holds-nothing';
 import { lastYearInFile } from '../../files/last-year/last-year-in-file';
 import { readNamedFile } from '../../files/read-file';
 import { rememberProblem } from '../diagnosis/last-error';
@@ -120,6 +121,7 @@ export function createLastYearImport(
       ...{ source, pack, year, level },
       styles: packId === here.profile.packId ? styles : {},
     });
+    if (holdsNothing(source, brought)) return { kind: 'nothing', name };
     return {
       ...{ kind: 'review', isBusy: false, fault: null, begun: null },
       review: reviewOf(name, pack, brought, here),

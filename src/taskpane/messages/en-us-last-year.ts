@@ -14,7 +14,7 @@ export const enUsOfLastYear = {
   'lastYear.comparing': 'Comparing {name} with the workbook …',
   'lastYear.stop': 'Cancel',
   'lastYear.unreadable': '{name} cannot be read',
-  'lastYear.nothing': 'Neither a form nor a text was recognised in {name}',
+  'lastYear.nothing': 'Neither a form nor the text of a disclosure was recognised in {name}',
   'lastYear.nothingHint':
     'Please make sure it is the budget disclosure of last year, and choose another file.',
   'lastYear.noYear': 'Please enter this year in the settings first',
@@ -42,7 +42,8 @@ export const enUsOfLastYear = {
   'lastYear.formCounts': '{count} came in, {changed} of them changed',
   'lastYear.formColumns': 'figures of last year: {count}',
   'lastYear.formEmpty': 'nothing comes in; an empty form is inserted',
-  'lastYear.otherForms': 'This year has forms that are not in the file; insert them above: {forms}',
+  'lastYear.otherForms':
+    'This year has forms that are not in the file; go back to the forms to insert them: {forms}',
   'lastYear.source': 'From: {title} ({place})',
   'lastYear.present':
     'In the workbook already: {sheet}. If ticked, another one is inserted; the first stays as it is.',

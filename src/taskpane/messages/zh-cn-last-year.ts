@@ -14,7 +14,7 @@ export const zhCnOfLastYear = {
   'lastYear.comparing': '正在与工作簿对照：{name}……',
   'lastYear.stop': '取消',
   'lastYear.unreadable': '不能读取 {name}',
-  'lastYear.nothing': '{name} 里没有认出表单，也没有说明文字',
+  'lastYear.nothing': '{name} 里没有认出表单，也没有预算公开的文字',
   'lastYear.nothingHint': '请确认选的是去年的预算公开文件，换一个文件再试。',
   'lastYear.noYear': '请先在设置里填写今年的年度',
   'lastYear.noYearHint':
@@ -39,7 +39,7 @@ export const zhCnOfLastYear = {
   'lastYear.formCounts': '带入 {count} 项，其中改动 {changed} 项',
   'lastYear.formColumns': '填入上年数 {count} 项',
   'lastYear.formEmpty': '没有可以带入的内容，插入一张空表',
-  'lastYear.otherForms': '今年还有这些表，去年的文件里没有，请在上面插入：{forms}',
+  'lastYear.otherForms': '今年还有这些表，去年的文件里没有，请返回表单列表插入：{forms}',
   'lastYear.source': '来自：{title}（{place}）',
   'lastYear.present': '工作簿里已有：{sheet}。勾选会再插入一张，不改动已有的。',
   'lastYear.details': '看每一项',

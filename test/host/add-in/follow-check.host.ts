@@ -125,6 +125,22 @@ test.each(['web', 'microsoft-365', 'excel-2024'] as const)(
   },
 );
 
+test('a sheet that came since, and was renamed before anybody looked, is told by its new name', async () => {
+  const { workbench, workbook, states, stop } = await followed();
+  await workbench.user.deleteSheet(sheet);
+  await insertForm(workbook, threePublicOnNewSheet);
+  await type(sheet, 'B5', -3);
+  await untilSaid(states, ['TP-NEG B5']);
+  await workbench.user.renameSheet(sheet, '三公经费');
+  await workbench.idle();
+  await workbook.lookForRenames();
+  for (let tries = 0; tries < 40 && nameIn(states.at(-1)) === sheet; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await stop();
+  expect(nameIn(states.at(-1))).toBe('三公经费');
+});
+
 function nameIn(state: CheckState | undefined): string | undefined {
   return state?.sheets.flatMap(({ forms }) => forms)[0]?.sheet;
 }

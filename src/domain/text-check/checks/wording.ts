@@ -99,5 +99,8 @@ const around = 6;
 function near(text: string, start: number, end: number): string {
   const from = Math.max(0, start - around);
   const until = end + around;
-  return `${from > 0 ? '…' : ''}${text.slice(from, until)}${until < text.length ? '…' : ''}`;
+  const shown = text.slice(from, until);
+  // A paragraph's indentation says nothing.
+  const before = from > 0 ? `…${shown}` : shown.trimStart();
+  return `${before}${until < text.length ? '…' : ''}`;
 }
