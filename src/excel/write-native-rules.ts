@@ -10,7 +10,10 @@ import type { BatchRanges } from './batch-ranges';
 /** Hands the rules over to Excel, which then watches them itself: no write of ours ever follows. */
 export function writeNativeRules(ranges: BatchRanges, plan: SheetPlan): void {
   for (const validation of plan.validations) writeValidation(ranges, validation);
-  for (const format of plan.conditionalFormats) writeConditionalFormat(ranges, format);
+  // Excel puts each before those it has, and where two say something of a cell the first is seen: the gravest comes last.
+  for (const format of [...plan.conditionalFormats].reverse()) {
+    writeConditionalFormat(ranges, format);
+  }
 }
 
 export function writeValidation(

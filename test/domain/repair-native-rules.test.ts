@@ -22,7 +22,9 @@ test.each(layouts)('%s: what Excel watched by itself comes back as it was', (_, 
     .flatMap((found) => (kinds.includes(found.damage.kind) ? found.steps : []));
   expect(steps).toEqual([
     ...plan.validations.map((validation) => ({ kind: 'validation', validation })),
-    ...plan.conditionalFormats.map((format) => ({ kind: 'conditionalFormat', format })),
+    ...[...plan.conditionalFormats]
+      .reverse()
+      .map((format) => ({ kind: 'conditionalFormat', format })),
   ]);
 });
 

@@ -41,7 +41,8 @@ function facts(sheet: Opened | undefined, rows: number, columns: number) {
       lines: linesAround(sheet, row, column),
     })),
     validations: inOneOrder(sheet.validations),
-    conditionalFormats: inOneOrder(conditionalFormats),
+    // The first of two that speak of a cell is seen.
+    conditionalFormats,
     names: names
       .filter(({ isOfSheet }) => !isOfSheet)
       // A name of a sheet may be quoted though it need not be.

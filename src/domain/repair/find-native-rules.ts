@@ -4,6 +4,7 @@ import { validations } from '../plan/validations';
 import type { RowStep } from '../rows/row-plan';
 import type { FoundDamage } from './damage';
 import { isMadeByHand } from './drawn-by-us';
+import { formatSteps } from './format-steps';
 import type { FormToRepair } from './restored-rows';
 
 /**
@@ -26,7 +27,7 @@ export function findNativeRules(repaired: FormToRepair): FoundDamage[] {
     },
     {
       damage: { kind: 'lostColours', at },
-      steps: colours.map((format): RowStep => ({ kind: 'conditionalFormat', format })),
+      steps: formatSteps(colours),
     },
   ];
   return found.filter(({ steps }) => steps.length > 0);

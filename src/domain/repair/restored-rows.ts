@@ -4,6 +4,7 @@ import { cellAddresses } from '../grid/cell-addresses';
 import { parseRange, printRange, type CellRange } from '../grid/cell-range';
 import type { MoneyUnit } from '../money/money-unit';
 import { conditionalFormats } from '../native/conditional-formats';
+import { formatSteps } from './format-steps';
 import type { RuleWatch } from '../native/rule-watch';
 import { styles } from '../plan/looks';
 import { numberFormats } from '../plan/number-formats';
@@ -50,9 +51,7 @@ export function restoredCells(
       kind: 'validation',
       validation,
     })),
-    ...conditionalFormats({ rules: form.rules, layout, unitText, watch }, range).map(
-      (format): RowStep => ({ kind: 'conditionalFormat', format }),
-    ),
+    ...formatSteps(conditionalFormats({ rules: form.rules, layout, unitText, watch }, range)),
   ];
 }
 
