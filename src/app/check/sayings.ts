@@ -13,6 +13,7 @@ export const sayings: Readonly<
     ...['derivedEmpty', 'derivedDiffers', 'derivedOther', 'derivedNothing'],
     ...['derivedError', 'derivedLost', 'derivedWithoutText', 'derivedLess', 'derivedStale'],
   ],
+  countedTwice: ['countedTwice'],
   compared: ['notEqual', 'notEqualSum', 'more', 'moreThanSum'],
   between: ['outside'],
   ascending: ['planMissing', 'planFalls', 'planUnfinished'],
