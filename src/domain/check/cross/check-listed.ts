@@ -46,7 +46,10 @@ export function listedVerdict<Form extends FormInWorkbook>(
   };
 }
 
-/** The only item of the right list that is nearly this one, where other lists have this name, and none has that one. */
+/**
+ * The only item of the right list that is nearly this one, or else of its amount, where other lists have this name, and none has that
+ * one.
+ */
 function oddOne<Form extends FormInWorkbook>(
   { near, mostly }: ItemsMatchedRule,
   own: EntryInForm<Form>,
@@ -56,10 +59,24 @@ function oddOne<Form extends FormInWorkbook>(
   if (!near || mostly === true || near.isOnly === true) return null;
   if (!beside.some((list) => list.byKey().has(key))) return null;
   const isAlone = (other: string) => [left, ...beside].every((list) => !list.byKey().has(other));
-  const odd = [...right.byKey()].filter(
-    ([other]) => isNearName(key, other, near.apart) && isAlone(other),
+  const alone = [...right.byKey()].flatMap(([other, [first]]) =>
+    first && isAlone(other) ? [first] : [],
   );
-  return odd.length === 1 ? (odd[0]?.[1][0] ?? null) : null;
+  const odd = alone.filter(({ entry }) => isNearName(key, entry.key, near.apart));
+  if (odd.length > 0) return onlyOf(odd);
+  // Of several of one amount nobody knows which is meant.
+  const missing = left.all.filter((one) => !right.byKey().has(one.entry.key));
+  const isOwn = onlyOf(missing.filter((one) => isSameAmount(one, own))) === own;
+  return isOwn ? onlyOf(alone.filter((one) => isSameAmount(one, own))) : null;
+}
+
+function onlyOf<One>(list: readonly One[]): One | null {
+  return list.length === 1 ? (list[0] ?? null) : null;
+}
+
+function isSameAmount(one: EntryInForm<FormInWorkbook>, other: EntryInForm<FormInWorkbook>) {
+  const amount = fenOf(one);
+  return amount !== null && amount === fenOf(other);
 }
 
 /** All lists but the right one say what its item is called: it is told there. */
@@ -76,7 +93,9 @@ function oddVerdict<Form extends FormInWorkbook>(
     outcome: isTold ? 'notApplicable' : 'fail',
     left: { ...textSide(odd, odd.entry.keyFigure), amount: fenOf(odd) },
     right: textSide(own, own.entry.keyFigure),
-    says: 'crossNearlyListed',
+    says: isNearName(own.entry.key, odd.entry.key, rule.near?.apart ?? '')
+      ? 'crossNearlyListed'
+      : 'crossOtherwiseListed',
     params: { item: { text: odd.entry.shown }, expected: { text: expected } },
     fix: { at: odd.entry.keyFigure.at, value: expected },
   };
