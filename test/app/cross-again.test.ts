@@ -135,6 +135,40 @@ test('an amount of one project is asked about as often among thirty projects as 
   expect(askedOfEdit(30)).toBe(askedOfEdit(6));
 });
 
+test('a goal typed over is told at its form alone, however many others plan for a past year too', () => {
+  // The year of the budget is that of F14.
+  const open = [...many('F03', 12), 'F14'].flatMap((id) => openForm(id, '某某局') ?? []);
+  const typed = (place: number, text: string, was: CheckedForm) => {
+    const { grid } = open[place] ?? missing();
+    const cells = was.figures.all.flatMap(({ field, at }) =>
+      field.id === 'goal' ? (parseCell(at) ?? []) : [],
+    );
+    cells.forEach(({ row, column }, at) => grid.put(row, column, `第${at}栋${text}`));
+    return recheckForm(was, grid, cells) ?? missing();
+  };
+  const forms = open.map((one, place) =>
+    typed(place, `第${place}项：2020年6月底前完成全部维修工作。`, checkAnew(one, place)),
+  );
+  const before = startCross(forms);
+  const isTold = before.told.slice(0, 12).every(({ findings }) => findings.some(isOfPast));
+  expect(isTold).toBe(true);
+  const edited = forms.with(
+    7,
+    typed(7, '另一项：2019年6月底前完成全部维修工作，不留尾巴。', forms[7] ?? missing()),
+  );
+  const after = crossAgain(before, edited);
+  expect(told(after)).toBe(told(startCross(edited)));
+  expect(after.told.flatMap((form, place) => (form === before.told[place] ? [] : place))).toEqual([
+    7,
+  ]);
+});
+
+const isOfPast = ({ says }: { readonly says: string }) => says === 'planOfPast';
+
+function missing(): never {
+  throw new Error('no form');
+}
+
 /** How many verdicts are given anew when the amount of a project of its own is typed over. */
 function askedOfEdit(count: number): number {
   const open = ['F16', ...many('F03', count)].flatMap((id) => openForm(id, '某某局') ?? []);

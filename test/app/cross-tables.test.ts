@@ -2,6 +2,7 @@ import { describeFinding } from '../../src/app/check/describe-finding';
 import {
   type FormToCheck,
   check,
+  code,
   said,
   income,
   grid,
@@ -13,6 +14,8 @@ import {
   purchase,
   unit,
 } from './cross-forms';
+
+const other = { ...unit, unitName: '某某中心', items: [{ ...code, wages: 5 }] };
 
 /** A code that no classification has. */
 const own = { classCode: '201', sectionCode: '03', itemCode: '77', itemName: '专项一' };
@@ -79,6 +82,19 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
     'a code under another name',
     [grid('F09', { wages: 5 }), grid('F11', { wages: 5, itemName: '机关服务' })],
     ['X-CODE warning F11, 部门支出预算表: nothing', 'CL-NAME hint F11, : nothing ← X-CODE'],
+  ],
+  [
+    'a code that is another on the others: told where it is wrong alone',
+    [income({ general: 5 }), grid('F09', { wages: 5, itemCode: '77' }), grid('F11', { wages: 5 })],
+    ['X-CODE error F09, 一般公共预算支出预算表: nothing'],
+  ],
+  [
+    'a unit under a name that is its own on the others',
+    [income({ general: 5 }), ['F09', { units: [other] }], grid('F11', { wages: 5 })],
+    [
+      'DOC-UNITNAME warning F09, 部门收入预算表: nothing',
+      'DOC-UNITNAME warning F09, 一般公共预算支出预算表: nothing ← DOC-UNITNAME',
+    ],
   ],
   [
     'a code under a name that is its own on the others',

@@ -42,6 +42,11 @@ test.each([
   ['a project left empty', 'F16', 'E7', null, ['X-T09 crossItemDiffers D7: 4']],
   ['a code left empty', 'F11', 'A8', null, ['DOC-MANDATORY missing A8: 2']],
   ['a code with a digit less', 'F11', 'C8', '0', ['CL-NAME codeDigits C8: 1']],
+  ['a class that others have otherwise', 'F09', 'A8', '202', ['X-CODE crossCodeElsewhere C8: 2']],
+  ['a 款 that others have otherwise', 'F09', 'B8', '04', ['X-CODE crossCodeElsewhere C8: 0']],
+  ['a 项 that others have otherwise', 'F09', 'C8', '02', ['X-CODE crossCodeElsewhere C8: 1']],
+  ['another name of the unit', 'F09', 'E7', '某某中心', ['DOC-UNITNAME crossNameDiffers E7: 2']],
+  ['another name of a project', 'F16', 'B8', '院落清扫', ['X-T09 crossNotListed B11: 0']],
 ])(
   'of a whole disclosure %s in %s %s is one mistake with all that follows',
   (_, id, at, value, expected) => {

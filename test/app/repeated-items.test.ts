@@ -194,6 +194,8 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
 const buys = (project: string, projectBudget = 9) =>
   bought(purchase('修缮工程', projectBudget, { project, projectBudget }));
 const hall = listed(['办公楼维修改造', 9], ['大厅维修一期', 8]);
+const hallSummed = inSummary('大厅维修一期', 3605, 8);
+const bothSummed = summary(inSummary('办公楼维修改造', 3604, 9), hallSummed);
 
 test.each<readonly [string, readonly FormToCheck[], string | null]>([
   ['with a word more in a purchase', [hall, buys('办公楼维修改造工程')], 'F04!A8 办公楼维修改造'],
@@ -214,7 +216,7 @@ test.each<readonly [string, readonly FormToCheck[], string | null]>([
     [
       hall,
       form('办公楼维修改造工程', 9),
-      summary(inSummary('办公楼维修改造工程', 3604, 9), inSummary('大厅维修一期', 3605, 8)),
+      summary(inSummary('办公楼维修改造工程', 3604, 9), hallSummed),
     ],
     'F16!B7 办公楼维修改造工程',
   ],
@@ -223,18 +225,33 @@ test.each<readonly [string, readonly FormToCheck[], string | null]>([
     [
       listed(['办公楼维修改造', 7], ['大厅维修一期', 8]),
       form('办公楼维修改造工程', 9),
-      summary(inSummary('办公楼维修改造工程', 3604, 9), inSummary('大厅维修一期', 3605, 8)),
+      summary(inSummary('办公楼维修改造工程', 3604, 9), hallSummed),
     ],
     'F16!B7 办公楼维修改造工程',
   ],
+  [
+    'quite another in the list alone: told there, once',
+    [listed(['屋顶翻新', 9], ['大厅维修一期', 8]), form('办公楼维修改造', 9), bothSummed],
+    'F16!B7 办公楼维修改造',
+  ],
+  ['quite another in the form alone', [hall, form('屋顶翻新', 9), bothSummed], 'F03!E3 '],
 ])('the name of a project %s', (_, forms, expected) => {
   const report = check(forms);
-  const found = report.findings.filter(({ says }) => /^cross(Not|Nearly)Listed$/.test(says));
+  const found = report.findings.filter(({ says }) =>
+    /^cross(Not|Nearly|Otherwise)Listed$/.test(says),
+  );
   const told = found.map(
     ({ at, fix, form: place }) =>
       `${report.forms[place]?.form.id ?? '?'}!${at[0]} ${fix?.value ?? ''}`,
   );
   expect(told).toEqual(expected === null ? [] : [expected]);
+});
+
+test('of two projects of one amount that the list calls otherwise nobody knows which is which', () => {
+  const two = [inSummary('办公楼维修改造', 3604, 9), inSummary('大厅维修一期', 3605, 9)] as const;
+  const forms = [form('办公楼维修改造', 9), form('大厅维修一期', 9), summary(...two)];
+  const { findings } = check([listed(['屋顶翻新', 9], ['管线更换', 9]), ...forms]);
+  expect(findings.filter(({ says }) => says === 'crossOtherwiseListed')).toEqual([]);
 });
 
 test('a name that is nearly right in several purchases is told at each of them', () => {

@@ -1,7 +1,11 @@
 import type { Words } from '../../domain/form/words';
 
-/** What is said of amounts of the “三公” form and of purchases. */
+/** What is said of amounts of the “三公” form, of purchases and of codes. */
 export const amountTexts: Readonly<Record<string, Words>> = {
+  countedTwice: {
+    zh: '科目{items}的金额已经在下面各科目里，「{field}」又加了一遍：现为{found}，应为{expected}，多出{difference}。请清空科目{items}这一行的金额，或者删去这一行；如果是另外的金额，请把编码填写完整。',
+    en: 'The amounts of code {items} are those of the codes below it, and “{field}” adds them twice: it is {found} and should be {expected}, {difference} less. Clear the amounts in the row of {items}, or delete it; if it has an amount of its own, complete its code.',
+  },
   notProduct: {
     zh: '「{field}」是{found}，{quantity}乘{price}是{expected}，两者应当相等，相差{difference}。请核对数量、单价和各项资金。',
     en: '“{field}” is {found}, but “{quantity}” times “{price}” is {expected}; both should be equal, and differ by {difference}. Check quantity, price and funds.',

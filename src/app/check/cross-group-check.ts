@@ -9,7 +9,7 @@ import type { CrossGroup } from './cross-groups';
 import type { PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
 import type { CheckedForm } from './report';
-import { answerOf, othersTold, type RuleAnswer } from './rule-answer';
+import { answerAfter, answerOf, answerOfEach, othersTold, type RuleAnswer } from './rule-answer';
 import { changeTold, type ToldAtForms } from './told-at-forms';
 
 type RuleVerdict = RuleAnswer['verdicts'][number];
@@ -105,7 +105,16 @@ export function askGroupAgain(
     answers[rule] = after;
   };
   const counts = new Map(group.counts);
+  const ofEdited = formsToCompare([...here.values()], group.forms.known);
+  const places = new Set(ofEdited.all.map(({ place }) => place));
   for (const rule of asked) {
+    const before = answers[rule];
+    if (before && isOfEach(rule)) {
+      const again = ask(rule, ofEdited, group.counted, checked, moving);
+      answers[rule] = again && answerAfter(before, again, places);
+      changing.put(rule, before, answers[rule], places);
+      continue;
+    }
     const keys = keysAfter(rule, group, edited);
     if (keys) counts.set(rule, keys.counts);
     if (keys?.isSame !== true) put(rule, ask(rule, forms, group.counted, checked, moving));
@@ -155,6 +164,11 @@ export function openAt({ answers, told }: GroupCheck, place: number): readonly R
   return answers.flatMap((answer) => answer?.byForm.get(place)?.open ?? []);
 }
 
+/** Whether what it says of a form depends on that form alone. */
+function isOfEach(rule: number): boolean {
+  return looks[rule]?.each === true;
+}
+
 function looksAt(rule: number, { formId }: FormToCross): boolean {
   return byKind.get(formId)?.rules.has(rule) === true;
 }
@@ -183,7 +197,7 @@ function ask(
   if (!rule) return undefined;
   const all = askForms(rule, forms);
   const verdicts = counted ? all.flatMap((verdict) => counted(verdict) ?? []) : all;
-  const answer = answerOf(verdicts, checked);
+  const answer = (isOfEach(place) ? answerOfEach : answerOf)(verdicts, checked);
   if (answer.mayMove) moving.add(place);
   else moving.delete(place);
   return answer;

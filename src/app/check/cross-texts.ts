@@ -43,6 +43,10 @@ export const crossTexts: Readonly<Record<string, Words>> = {
     zh: '“{item}”没有列在{others}中，那里写的是“{expected}”。同一个项目应当写同一个名称，请改成一样的。',
     en: '“{item}” is not listed in {others}, but “{expected}” is. One project should have one name: write both alike.',
   },
+  crossOtherwiseListed: {
+    zh: '“{item}”没有列在{others}中，那里金额相同的是“{expected}”。是同一个项目的，请改成一样的名称；不是的，请在缺少的表中补上。',
+    en: '“{item}” is not listed in {others}; what has its amount there is “{expected}”. If it is one project, write both alike; if not, add each where it is missing.',
+  },
   crossCodeNotListed: {
     zh: '这里有科目“{item}”，{others}却没有这个编码。请核对编码是否写错；没有写错的，请在那张表中补上。',
     en: '“{item}” stands here, but {others} has no such code. Check the code; if it is right, add it there.',

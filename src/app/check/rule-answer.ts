@@ -10,6 +10,7 @@ type Verdict = CrossVerdict<FormToCross>;
 
 /** What came of a rule between forms. */
 export interface RuleAnswer {
+  /** None of a rule that asks each form by itself: they are told there and nowhere else. */
   readonly verdicts: readonly Verdict[];
   /** By the place of the form that it is told at. */
   readonly byForm: ReadonlyMap<number, VerdictsAtForm>;
@@ -48,6 +49,26 @@ export function answerOf(
     byForm.set(placed.form, before ? together(before, own) : own);
   }
   return { verdicts, byForm, amounts, mayMove: verdicts.some(dependsOnTotals) };
+}
+
+/** The same of a rule that asks each form by itself. */
+export function answerOfEach(
+  verdicts: readonly Verdict[],
+  checked: readonly CheckedForm[],
+): RuleAnswer {
+  return { ...answerOf(verdicts, checked), verdicts: none };
+}
+
+/** The answer of such a rule after it asked the forms in these places again. */
+export function answerAfter(
+  before: RuleAnswer,
+  again: RuleAnswer,
+  places: ReadonlySet<number>,
+): RuleAnswer {
+  const byForm = new Map(before.byForm);
+  for (const place of places) byForm.delete(place);
+  for (const [place, told] of again.byForm) byForm.set(place, told);
+  return { ...before, byForm };
 }
 
 const none: readonly never[] = [];

@@ -13,6 +13,7 @@ export const sayings: Readonly<
     ...['derivedEmpty', 'derivedDiffers', 'derivedOther', 'derivedNothing'],
     ...['derivedError', 'derivedLost', 'derivedWithoutText', 'derivedLess', 'derivedStale'],
   ],
+  countedTwice: ['countedTwice'],
   compared: ['notEqual', 'notEqualSum', 'more', 'moreThanSum'],
   between: ['outside'],
   ascending: ['planMissing', 'planFalls', 'planUnfinished'],
@@ -90,7 +91,7 @@ export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[
   formsNeed: ['crossNeeds', 'needsBeside'],
   itemsMatched: [
     ...['crossItemDiffers', 'crossItemRounding', 'crossNameDiffers'],
-    ...['crossNotListed', 'crossNearlyListed'],
+    ...['crossNotListed', 'crossNearlyListed', 'crossOtherwiseListed'],
     ...['crossCodeNotListed', 'crossCodeElsewhere'],
   ],
   textsRepeated: [
@@ -147,7 +148,7 @@ function sayingsOfForms(rule: CrossRule): readonly string[] {
   if (rule.areCodes === true) return ['crossCodeNotListed', 'crossCodeElsewhere'];
   if (rule.near?.isOnly === true) return ['crossNearlyListed'];
   return rule.near && rule.mostly !== true
-    ? ['crossNotListed', 'crossNearlyListed']
+    ? ['crossNotListed', 'crossNearlyListed', 'crossOtherwiseListed']
     : ['crossNotListed'];
 }
 

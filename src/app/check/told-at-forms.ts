@@ -1,5 +1,5 @@
 import { ledgerOf, type Ledger } from '../../domain/check/ledger';
-import type { RuleAnswer } from './rule-answer';
+import type { RuleAnswer, VerdictsAtForm } from './rule-answer';
 
 /** What all rules between forms tell at one of them. */
 export interface ToldAtForm {
@@ -13,8 +13,13 @@ export type ToldAtForms = readonly (ToldAtForm | undefined)[];
 
 export interface ChangingTold {
   readonly told: ToldAtForms;
-  /** A rule has another answer than before. */
-  put(rule: number, before: RuleAnswer | undefined, after: RuleAnswer | undefined): void;
+  /** A rule has another answer than before, at some forms where that is all that changed. */
+  put(
+    rule: number,
+    before: RuleAnswer | undefined,
+    after: RuleAnswer | undefined,
+    at?: ReadonlySet<number>,
+  ): void;
 }
 
 /** Told at forms where few rules are answered anew: what the others tell is not counted again. */
@@ -33,13 +38,13 @@ export function changeTold(before: ToldAtForms): ChangingTold {
   }
   return {
     told,
-    put(rule, was, is) {
-      for (const [place, { ledger, failed }] of was?.byForm ?? none) {
+    put(rule, was, is, at) {
+      for (const [place, { ledger, failed }] of answersAt(was, at)) {
         const here = openAt(place);
         add(here.ledger, ledger, -1);
         if (failed.length > 0) here.failing.splice(here.failing.indexOf(rule), 1);
       }
-      for (const [place, { ledger, failed }] of is?.byForm ?? none) {
+      for (const [place, { ledger, failed }] of answersAt(is, at)) {
         const here = openAt(place);
         add(here.ledger, ledger, 1);
         if (failed.length > 0) putInOrder(here.failing, rule);
@@ -51,6 +56,19 @@ export function changeTold(before: ToldAtForms): ChangingTold {
 interface OpenTold {
   readonly ledger: { -readonly [Outcome in keyof Ledger]: number };
   readonly failing: number[];
+}
+
+type AnswersAtForms = Iterable<readonly [number, VerdictsAtForm]>;
+
+function answersAt(
+  answer: RuleAnswer | undefined,
+  at: ReadonlySet<number> | undefined,
+): AnswersAtForms {
+  if (!answer || !at) return answer?.byForm ?? none;
+  return [...at].flatMap((place) => {
+    const told = answer.byForm.get(place);
+    return told ? [[place, told] as const] : [];
+  });
 }
 
 const none: readonly never[] = [];

@@ -4,6 +4,7 @@ import { isDerived } from '../form/walk-parts';
 import { fen, isFen, type Fen } from '../money/fen';
 import type { ScopePath } from '../form/scope-path';
 import { withoutNoise } from '../value/number-text';
+import { partsAbove } from './coded-parts';
 import type { Figure } from './figure';
 import type { FormFigures } from './form-figures';
 
@@ -26,7 +27,8 @@ const unknown: CalculatedContent = { kind: 'unknown' };
 
 /**
  * With the cells as they were found; with all that calculate themselves calculated anew; beside that with the signs turned of amounts that
- * cannot be less than 0, each of which is told by itself; or without what was typed as text, which SUM passes over.
+ * cannot be less than 0 and without what is added beside its parts, each of which is told by itself; or without what was typed as text,
+ * which SUM passes over.
  */
 export type Parts = 'asFound' | 'recalculated' | 'mended' | 'withoutTexts';
 
@@ -40,7 +42,9 @@ export function calculate(
   const parts = figures.partsOf(formula, scope);
   if (!parts) return null;
   if (!areThere(parts)) return { result: unknown, parts: parts.filter((part) => part !== null) };
-  return { result: combined(formula, kind, parts, figures, how), parts };
+  const twice = how === 'mended' && 'total' in formula ? partsAbove(formula, parts, figures) : [];
+  const once = twice.length === 0 ? parts : parts.filter((part) => !twice.includes(part));
+  return { result: combined(formula, kind, once, figures, how), parts };
 }
 
 function areThere(parts: readonly (Figure | null)[]): parts is readonly Figure[] {

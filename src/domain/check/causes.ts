@@ -15,6 +15,7 @@ export function causesOf(
 ): (number | null)[] | null {
   const told = new Map(oneMistake(failed, figures));
   for (const [place, cause] of ofRowsBeyond(failed)) told.set(place, cause);
+  for (const [place, cause] of ofCodesAbove(failed)) told.set(place, cause);
   if (told.size === 0 && !failed.some(({ finding }) => finding?.isConsequence === true))
     return null;
   const mistakes = mistakesOf(failed);
@@ -44,6 +45,20 @@ function ofRowsBeyond(failed: readonly Verdict[]): Map<number, number> {
     finding !== null && finding.says.startsWith('derived') && finding.at.some(isBeyond);
   const isBeyond = (at: string) => (parseCell(at)?.row ?? 0) >= first.row;
   return new Map(failed.flatMap((one, place) => (isCalculated(one) ? [[place, cause]] : [])));
+}
+
+/** The code of a row that holds others has fewer digits than theirs: with its row it goes, or becomes a whole one. */
+function ofCodesAbove(failed: readonly Verdict[]): Map<number, number> {
+  const told = new Map<number, number>();
+  const rowOf = (at: string) => parseCell(at)?.row;
+  failed.forEach(({ finding }, cause) => {
+    if (finding?.says !== 'countedTwice') return;
+    const rows = new Set(finding.at.map(rowOf));
+    failed.forEach(({ finding: other }, place) => {
+      if (other?.says === 'codeDigits' && rows.has(rowOf(other.at[0]))) told.set(place, cause);
+    });
+  });
+  return told;
 }
 
 /** The mistake that is the fewest looks away from these cells. */

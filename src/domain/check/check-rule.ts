@@ -6,6 +6,7 @@ import { checkAscending } from './kinds/ascending';
 import { checkBetween } from './kinds/between';
 import { checkCalculated } from './kinds/calculated';
 import { checkCompared } from './kinds/compared';
+import { checkCountedTwice } from './kinds/counted-twice';
 import { checkEmptyNote } from './kinds/empty-note';
 import { checkFilled } from './kinds/filled';
 import { checkGraded } from './kinds/graded';
@@ -41,6 +42,8 @@ export function checkRule(
       return isDerived(figure.field)
         ? checkCalculated(rule.id, figure, figure.field, context)
         : null;
+    case 'countedTwice':
+      return checkCountedTwice(rule.id, figure, context);
     case 'compared':
       return checkCompared(rule, figure, context);
     case 'between':

@@ -11,6 +11,8 @@ export function covers(rule: FormRule, field: InputField | DerivedField): boolea
       return !isDerived(field) && isCoveredBy(rule, field);
     case 'calculated':
       return isDerived(field) && (rule.fields?.includes(field.id) ?? true);
+    case 'countedTwice':
+      return rule.field === field.id && isDerived(field) && codesOf(field).length > 0;
     case 'compared':
       return rule.field === field.id;
     case 'between':
@@ -47,6 +49,10 @@ export function covers(rule: FormRule, field: InputField | DerivedField): boolea
     case 'wording':
       return field.kind === 'text' && !isDerived(field);
   }
+}
+
+function codesOf({ formula }: DerivedField): readonly string[] {
+  return ('total' in formula && formula.codes) || [];
 }
 
 /** The rules before this one that ask the same. */

@@ -9,9 +9,16 @@ export type Formula =
   | { readonly multiply: readonly [string, string] }
   /** How much the second is more than the first, as a share of the first; empty where the first is 0. */
   | { readonly growth: readonly [string, string] }
-  | { readonly total: string }
+  | TotalFormula
   | JoinFormula
   | WhileZeroFormula;
+
+/** The sum of a field over the items of a block. */
+export interface TotalFormula {
+  readonly total: string;
+  /** The fields of the code that the items are known by: one whose code others begin with holds them already. */
+  readonly codes?: readonly string[];
+}
 
 /** A text out of words, fields, and how manieth a field is among those of the items of its block. */
 export interface JoinFormula {

@@ -15,6 +15,7 @@ import type {
 export type FormRule =
   | NotNegativeRule
   | CalculatedRule
+  | CountedTwiceRule
   | ComparedRule
   | BetweenRule
   | AscendingRule
@@ -50,6 +51,11 @@ export interface NotNegativeRule extends RuleBase<'notNegative'> {
 /** Derived fields say what their formulas give; all of the form where none are named. */
 export interface CalculatedRule extends RuleBase<'calculated'> {
   readonly fields?: readonly string[];
+}
+
+/** What the total of coded items in this field adds up is there once: an item that holds others is not added beside them. */
+export interface CountedTwiceRule extends RuleBase<'countedTwice'> {
+  readonly field: string;
 }
 
 /** One figure against others of the same scope or of those around it, all of which are added. */

@@ -26,7 +26,10 @@ const formula = z
     z.strictObject({ subtract: pair }),
     z.strictObject({ multiply: pair }),
     z.strictObject({ growth: pair }),
-    z.strictObject({ total: z.string().regex(/^[A-Za-z]\w*\.[A-Za-z]\w*$/) }),
+    z.strictObject({
+      total: z.string().regex(/^[A-Za-z]\w*\.[A-Za-z]\w*$/),
+      codes: optional(listOf(fieldId)),
+    }),
     joinFormula,
     whileZeroFormula,
   ])

@@ -4,6 +4,7 @@ import type {
   BetweenRule,
   CalculatedRule,
   ComparedRule,
+  CountedTwiceRule,
   FilledRule,
   FormRule,
   GradedRule,
@@ -40,6 +41,12 @@ const calculated = z.strictObject({
   kind: z.literal('calculated'),
   fields: optional(listOf(fieldId)),
 } satisfies Shape<CalculatedRule>);
+
+const countedTwice = z.strictObject({
+  id,
+  kind: z.literal('countedTwice'),
+  field: fieldId,
+} satisfies Shape<CountedTwiceRule>);
 
 const compared = z.strictObject({
   id,
@@ -92,6 +99,7 @@ export const rule = z
   .discriminatedUnion('kind', [
     notNegative,
     calculated,
+    countedTwice,
     compared,
     between,
     ascending,

@@ -1,7 +1,10 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { amount, head, input, middle, row, sum, text, total } from './cells';
+import { codesAddedOnce } from './codes-added-once';
 import { codeHelp } from './field-help';
 import { disclosureForm, disclosureStyle, unitLine } from './disclosure-form';
+
+const codes = ['departmentCode'];
 
 /** F12. */
 export const basicExpenditure: FormDefinition = {
@@ -11,6 +14,7 @@ export const basicExpenditure: FormDefinition = {
   initials: 'ybggysjbzcb',
   shortName: { zh: '基本支出表', en: 'Basic expenditure' },
   sheetName: '一般公共预算基本支出表',
+  rules: [...disclosureForm.rules, codesAddedOnce],
   styles: [
     {
       ...disclosureStyle,
@@ -36,9 +40,9 @@ export const basicExpenditure: FormDefinition = {
       body: [
         row(
           middle('合计', 4),
-          total('total', '合计', 'items.total', { marked: true }),
-          total('personnel', '人员经费', 'items.personnel', { marked: true }),
-          total('operating', '公用经费', 'items.operating', { marked: true }),
+          total('total', '合计', 'items.total', { marked: true, codes }),
+          total('personnel', '人员经费', 'items.personnel', { marked: true, codes }),
+          total('operating', '公用经费', 'items.operating', { marked: true, codes }),
         ),
         {
           block: 'items',

@@ -6,6 +6,7 @@ import type {
   LabelCell,
 } from '../../domain/form/form-cell';
 import type { FieldKind, InputField } from '../../domain/form/form-field';
+import type { TotalFormula } from '../../domain/form/form-formula';
 import type { FormRow } from '../../domain/form/form-part';
 
 /** Short words for what forms are made of, so that a form in this folder reads like the printed one. */
@@ -84,9 +85,9 @@ export function total(
   id: string,
   label: string,
   of: string,
-  options?: DerivedOptions,
+  { codes, ...options }: DerivedOptions & Pick<TotalFormula, 'codes'> = {},
 ): DerivedCell {
-  return derived(id, label, { total: of }, options);
+  return derived(id, label, { total: of, ...(codes ? { codes } : {}) }, options);
 }
 
 /** Only what differs from one by one is said: the data stay short. */

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { amount, head, input, middle, row, sum, text, total } from './cells';
+import { codesAddedOnce } from './codes-added-once';
 import { codeHelp } from './field-help';
 import { disclosureForm, disclosureStyle, unitLine } from './disclosure-form';
 
@@ -16,6 +17,8 @@ const funds = [
 
 const added = funds.map(([id]) => id).filter((id) => id !== 'generalAppropriation');
 
+const codes = ['departmentClass', 'departmentSection'];
+
 export const economicClassification: FormDefinition = {
   ...disclosureForm,
   id: 'F13',
@@ -25,6 +28,7 @@ export const economicClassification: FormDefinition = {
   sheetName: '支出经济分类汇总表',
   rules: [
     ...disclosureForm.rules,
+    codesAddedOnce,
     {
       id: 'AR-SUM',
       kind: 'compared',
@@ -65,8 +69,8 @@ export const economicClassification: FormDefinition = {
       body: [
         row(
           middle('合计', 6),
-          total('total', '总计', 'items.total'),
-          ...funds.map(([id, label]) => total(id, label, `items.${id}`)),
+          total('total', '总计', 'items.total', { codes }),
+          ...funds.map(([id, label]) => total(id, label, `items.${id}`, { codes })),
         ),
         {
           block: 'items',

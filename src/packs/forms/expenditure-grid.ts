@@ -4,6 +4,7 @@ import type { FormStyle } from '../../domain/form/form-style';
 import type { ZeroPrint } from '../../domain/form/form-field';
 import { amount, empty, head, input, middle, row, sum, text, total } from './cells';
 import { codeHelp } from './field-help';
+import { functionalCode } from './functional-grid-rules';
 import { owner } from './owner';
 import { disclosureStyle } from './disclosure-form';
 
@@ -60,12 +61,12 @@ const items: FormBlock = {
 const units: FormBlock = {
   block: 'units',
   item: { zh: '单位', en: 'Unit' },
-  begins: { filled: ['unitCode'], blank: ['classCode', 'sectionCode', 'itemCode'] },
+  begins: { filled: ['unitCode'], blank: functionalCode },
   parts: [
     row(
       ...empty(3),
       ...owner('单位', { required: true }),
-      ...columns.map(([id, label]) => total(id, label, `items.${id}`)),
+      ...columns.map(([id, label]) => total(id, label, `items.${id}`, { codes: functionalCode })),
     ),
     items,
   ],

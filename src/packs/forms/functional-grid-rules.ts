@@ -1,7 +1,12 @@
 import type { FormRule } from '../../domain/form/form-rule';
+import { codesAddedOnce } from './codes-added-once';
+
+/** The code of a row of such tables. */
+export const functionalCode: readonly string[] = ['classCode', 'sectionCode', 'itemCode'];
 
 /** What holds of tables of 科目 below their units. */
 export const functionalGridRules: readonly FormRule[] = [
+  codesAddedOnce,
   // The 类 of the functional classification, as the rows of the printed forms count them; the gaps were once in use.
   {
     id: 'CL-NAME',

@@ -5,7 +5,7 @@ import type { FormStyle } from '../../domain/form/form-style';
 import { amount, empty, head, input, middle, row, sum, text, total } from './cells';
 import { codeHelp } from './field-help';
 import { disclosureForm, disclosureStyle, unitLine } from './disclosure-form';
-import { functionalGridRules } from './functional-grid-rules';
+import { functionalCode, functionalGridRules } from './functional-grid-rules';
 import { owner } from './owner';
 
 /** F08. Announced by the disclosure of 新乡 of 2022 and not printed there: the columns are those in use. */
@@ -60,7 +60,10 @@ function totals(block: string, isMarked: boolean): FormCell[] {
     ]),
   ];
   return columns.map(([id, label]) =>
-    total(id, label, `${block}.${id}`, isMarked && looked.includes(id) ? { marked: true } : {}),
+    total(id, label, `${block}.${id}`, {
+      ...(isMarked && looked.includes(id) ? { marked: true } : {}),
+      ...(block === 'items' ? { codes: functionalCode } : {}),
+    }),
   );
 }
 
@@ -122,7 +125,7 @@ const byCode: FormStyle = {
     {
       block: 'units',
       item: { zh: '单位', en: 'Unit' },
-      begins: { filled: ['unitCode'], blank: ['classCode', 'sectionCode', 'itemCode'] },
+      begins: { filled: ['unitCode'], blank: functionalCode },
       parts: [row(...empty(3), ...ownUnit, ...totals('items', false)), items],
     },
   ],

@@ -102,6 +102,7 @@ export const ruleWeights: RuleWeights = {
       crossNameDiffers: 'warning',
       crossNotListed: 'warning',
       crossNearlyListed: 'warning',
+      crossOtherwiseListed: 'warning',
       crossItemRounding: 'warning',
       togetherMore: 'warning',
     },

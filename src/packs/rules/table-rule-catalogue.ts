@@ -9,7 +9,10 @@ const targets = '财预〔2015〕88号《中央部门预算绩效目标管理办
 export const tableRules: readonly RuleFacts[] = [
   {
     id: 'AR-SUM',
-    title: { zh: '“其中”项不大于它所属的项', en: 'A part is not more than what it is a part of' },
+    title: {
+      zh: '“其中”项不大于它所属的项，上级科目不与下级科目重复相加',
+      en: 'A part is not more than what it is a part of, and codes are not added beside those above them',
+    },
     source: '表内勾稽关系',
   },
   {

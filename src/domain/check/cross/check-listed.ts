@@ -27,7 +27,7 @@ export function listedVerdict<Form extends FormInWorkbook>(
     const right = textSide(other, other.entry.keyFigure);
     return { ...unlisted(rule, own), outcome: 'pass', left, right };
   }
-  const odd = oddOne(rule, own, lists);
+  const odd = rule.areCodes === true ? oddCode(own, lists) : oddOne(rule, own, lists);
   if (odd) return oddVerdict(rule, own, odd, lists);
   const meant = nearest(rule, own, lists);
   const verdict = {
@@ -46,7 +46,10 @@ export function listedVerdict<Form extends FormInWorkbook>(
   };
 }
 
-/** The only item of the right list that is nearly this one, where other lists have this name, and none has that one. */
+/**
+ * The only item of the right list that is nearly this one, or else of its amount, where other lists have this name, and none has that
+ * one.
+ */
 function oddOne<Form extends FormInWorkbook>(
   { near, mostly }: ItemsMatchedRule,
   own: EntryInForm<Form>,
@@ -56,10 +59,35 @@ function oddOne<Form extends FormInWorkbook>(
   if (!near || mostly === true || near.isOnly === true) return null;
   if (!beside.some((list) => list.byKey().has(key))) return null;
   const isAlone = (other: string) => [left, ...beside].every((list) => !list.byKey().has(other));
-  const odd = [...right.byKey()].filter(
-    ([other]) => isNearName(key, other, near.apart) && isAlone(other),
+  const alone = [...right.byKey()].flatMap(([other, [first]]) =>
+    first && isAlone(other) ? [first] : [],
   );
-  return odd.length === 1 ? (odd[0]?.[1][0] ?? null) : null;
+  const odd = alone.filter(({ entry }) => isNearName(key, entry.key, near.apart));
+  if (odd.length > 0) return onlyOf(odd);
+  // Of several of one amount nobody knows which is meant.
+  const missing = left.all.filter((one) => !right.byKey().has(one.entry.key));
+  const isOwn = onlyOf(missing.filter((one) => isSameAmount(one, own))) === own;
+  return isOwn ? onlyOf(alone.filter((one) => isSameAmount(one, own))) : null;
+}
+
+function onlyOf<One>(list: readonly One[]): One | null {
+  return list.length === 1 ? (list[0] ?? null) : null;
+}
+
+function isSameAmount(one: EntryInForm<FormInWorkbook>, other: EntryInForm<FormInWorkbook>) {
+  const amount = fenOf(one);
+  return amount !== null && amount === fenOf(other);
+}
+
+/** The only item of the right list that has this name under a code of no other list, where others have it under this one. */
+function oddCode<Form extends FormInWorkbook>(
+  own: EntryInForm<Form>,
+  { left, right, beside }: Lists<Form>,
+): EntryInForm<Form> | null {
+  if (!beside.some((list) => list.byKey().has(own.entry.key))) return null;
+  const odd = namedAlike(own, left, right);
+  const isAlone = odd && beside.every((list) => !list.byKey().has(odd.entry.key));
+  return isAlone ? odd : null;
 }
 
 /** All lists but the right one say what its item is called: it is told there. */
@@ -71,12 +99,20 @@ function oddVerdict<Form extends FormInWorkbook>(
 ): CrossVerdict<Form> {
   const expected = own.entry.text.trim();
   const isTold = toldBefore.some((list) => list.byKey().has(own.entry.key));
-  return {
+  const verdict = {
     rule,
     outcome: isTold ? 'notApplicable' : 'fail',
     left: { ...textSide(odd, odd.entry.keyFigure), amount: fenOf(odd) },
     right: textSide(own, own.entry.keyFigure),
-    says: 'crossNearlyListed',
+  } as const;
+  if (rule.areCodes === true) {
+    return { ...verdict, ...elsewhere(odd, own) };
+  }
+  return {
+    ...verdict,
+    says: isNearName(own.entry.key, odd.entry.key, rule.near?.apart ?? '')
+      ? 'crossNearlyListed'
+      : 'crossOtherwiseListed',
     params: { item: { text: odd.entry.shown }, expected: { text: expected } },
     fix: { at: odd.entry.keyFigure.at, value: expected },
   };
@@ -101,10 +137,22 @@ function miscoded<Form extends FormInWorkbook>(
   own: EntryInForm<Form>,
   { left, right }: Lists<Form>,
 ): Pick<CrossVerdict<Form>, 'says' | 'params'> {
-  const meant = ofSameName(own, left, right);
-  const item = { text: `${own.entry.shown} ${nameOf(own)}`.trim() };
-  if (meant === null) return { says: 'crossCodeNotListed', params: { item } };
-  return { says: 'crossCodeElsewhere', params: { item, expected: { text: meant } } };
+  const meant = namedAlike(own, left, right);
+  if (meant) return elsewhere(own, meant);
+  return { says: 'crossCodeNotListed', params: { item: { text: withName(own) } } };
+}
+
+/** The item of this name has another code. */
+function elsewhere<Form extends FormInWorkbook>(
+  own: EntryInForm<Form>,
+  meant: EntryInForm<Form>,
+): Pick<CrossVerdict<Form>, 'says' | 'params'> {
+  const params = { item: { text: withName(own) }, expected: { text: meant.entry.shown } };
+  return { says: 'crossCodeElsewhere', params };
+}
+
+function withName(own: EntryInForm<FormInWorkbook>): string {
+  return `${own.entry.shown} ${nameOf(own)}`.trim();
 }
 
 /** The only item of the right list that may be meant; null where other lists have the name as it is written here. */
@@ -151,19 +199,18 @@ function fenOf({ entry: { value } }: EntryInForm<FormInWorkbook>) {
   return value?.kind === 'amount' ? value.fen : null;
 }
 
-/** The code under which the other list alone has the only item of this name. */
-function ofSameName<Form extends FormInWorkbook>(
+/** The only item of this name in the other list, under a code that this list does not have. */
+function namedAlike<Form extends FormInWorkbook>(
   own: EntryInForm<Form>,
   left: Listing<Form>,
   right: Listing<Form>,
-): string | null {
+): EntryInForm<Form> | null {
   const name = labelKey(nameOf(own));
   if (name === '') return null;
   const named = right.all.filter(
     (one) => labelKey(nameOf(one)) === name && !left.byKey().has(one.entry.key),
   );
-  const [first] = named;
-  return first && named.length === 1 ? first.entry.shown : null;
+  return onlyOf(named);
 }
 
 function nameOf({ entry: { name } }: EntryInForm<FormInWorkbook>): string {

@@ -4,6 +4,7 @@ import type { Fen } from '../../money/fen';
 import type { Figure } from '../figure';
 import type { FindingParam } from '../finding';
 import { paramOf } from '../finding-param';
+import { codesWithOthersInside } from '../codes-inside';
 import type { Outcome } from '../outcome';
 import { nameVerdict } from './code-names';
 import { listedVerdict } from './check-listed';
@@ -36,7 +37,10 @@ export function checkMatched<Form extends FormInWorkbook>(
   const beside = (rule.near?.beside ?? []).map((list) => forms.listing(list));
   const toldBefore = (rule.near?.toldBefore ?? []).map((list) => forms.listing(list));
   const lists = { left: listed, right: others, beside, toldBefore };
+  const outer = rule.areCodes === true ? codesWithOthersInside(listed.byKey().keys()) : noCodes;
   for (const [key, entries] of listed.byKey()) {
+    // One list may print the 类 above its 项, the other not.
+    if (outer.has(key)) continue;
     const found = others.byKey().get(key) ?? none;
     for (const entry of rule.eachOfLeft === true ? entries : entries.slice(0, 1)) {
       const [other] = found;
@@ -53,6 +57,7 @@ export function checkMatched<Form extends FormInWorkbook>(
 }
 
 const none: readonly never[] = [];
+const noCodes: ReadonlySet<string> = new Set();
 
 /** Whether a list stands in several forms: nobody knows which of them is meant. Project forms are a list together. */
 function isDouble<Form extends FormInWorkbook>(

@@ -1,4 +1,5 @@
-import type { ScopePath } from '../../form/scope-path';
+import { isInside, type ScopePath } from '../../form/scope-path';
+import { codesWithOthersInside } from '../codes-inside';
 import type { FormFigures } from '../form-figures';
 import { codeOf } from './code-of';
 import type { CrossTerm } from './cross-term';
@@ -20,6 +21,8 @@ interface CodeBeginnings {
 interface CodedItem {
   readonly place: number;
   readonly scope: ScopePath;
+  /** Its code is the beginning of others beside it, as 301 of 30101. */
+  readonly isOuter: boolean;
 }
 
 /** Items of one code; those without one have ''. */
@@ -49,7 +52,10 @@ function findBeginning(
   let withoutCode: readonly CodedItem[] = none;
   for (const { code, items: ones } of items) {
     if (code === '') withoutCode = ones;
-    if (beginsWithAny(code, begins)) for (const one of ones) found.push(one);
+    if (beginsWithAny(code, begins)) {
+      // What holds others is added through them.
+      for (const one of ones) if (!one.isOuter) found.push(one);
+    }
   }
   if (found.length > 1) found.sort((one, other) => one.place - other.place);
   return { scopes: scopesOf(found), withoutCode: scopesOf(withoutCode) };
@@ -68,13 +74,29 @@ function scopesOf(items: readonly CodedItem[]): readonly ScopePath[] {
 
 function findItems({ block, code }: ItemCodes, figures: FormFigures): readonly ItemsOfCode[] {
   const items = new Map<string, ItemsOfCode>();
-  figures.itemsOf(block).forEach((scope, place) => {
-    const text = codeOf(code, scope, figures);
+  const scopes = figures.itemsOf(block);
+  const texts = scopes.map((scope) => codeOf(code, scope, figures));
+  const outer = codesWithOthersInside(texts);
+  scopes.forEach((scope, place) => {
+    const text = texts[place] ?? '';
+    const isOuter =
+      outer.has(text) &&
+      scopes.some((one, at) => isBeside(one, scope) && isLonger(texts[at] ?? '', text));
     const same = items.get(text);
-    if (same) same.items.push({ place, scope });
-    else items.set(text, { code: text, items: [{ place, scope }] });
+    const own = { place, scope, isOuter };
+    if (same) same.items.push(own);
+    else items.set(text, { code: text, items: [own] });
   });
   return [...items.values()];
+}
+
+function isLonger(code: string, than: string): boolean {
+  return code.length > than.length && code.startsWith(than);
+}
+
+/** Whether two items of a block stand in one item of the block around it. */
+function isBeside(one: ScopePath, other: ScopePath): boolean {
+  return one.length === other.length && isInside(one, other.slice(0, -1));
 }
 
 type ItemsOfTerm = NonNullable<CrossTerm['items']>;

@@ -9,6 +9,8 @@ export interface CrossLooks {
   readonly all: boolean;
   /** At the words around the tables, which no edit of a value changes. */
   readonly words?: true;
+  /** At each form by itself: what it says of the others stays when one is edited. */
+  readonly each?: true;
 }
 
 export function looksOf(rule: CrossRule): CrossLooks {
@@ -36,9 +38,12 @@ export function looksOf(rule: CrossRule): CrossLooks {
       return { terms: [], lists: [list, limit, ...(unless ? [unless] : [])], all: false };
     }
     case 'datesInYear':
-      return { terms: [], lists: [rule.list, ...rule.beside, ...rule.later], all: false };
+      return {
+        ...{ terms: [], lists: [rule.list, ...rule.beside, ...rule.later] },
+        ...{ all: false, each: true },
+      };
     case 'plansInYear':
-      return { terms: [], lists: [rule.list, ...rule.beside], all: false };
+      return { terms: [], lists: [rule.list, ...rule.beside], all: false, each: true };
     case 'textsRepeated':
     case 'itemsZero':
     case 'codesNamed':

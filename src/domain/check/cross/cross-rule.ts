@@ -47,7 +47,7 @@ export interface ItemsMatchedRule extends CrossRuleBase<'itemsMatched'> {
   readonly areCodes?: true;
   /** Of those asked whether they are listed: the right list may be of some of them only, and is then asked nothing. */
   readonly mostly?: true;
-  /** Of those asked whether they are listed: when one of the right list is meant. */
+  /** Of those asked whether they are listed: when one of the right list is meant, or is the wrong one. */
   readonly near?: NearNames;
   /** Several items of the left list may have one key: each says it anew. */
   readonly eachOfLeft?: true;

@@ -28,6 +28,9 @@ const listOf = (form: string) => ({ form, ...codes, name: 'itemName', amount: 't
 /** Places that print no codes of units, or others, print the same 科目. */
 const codesOf = (form: string) => ({ ...listOf(form), key: codes.key.slice(1) });
 
+/** In the order in which they are asked. */
+const partsOfWhole = ['F11', 'F15', 'F19', 'F08'];
+
 const listedIn = (form: string, whole: string): ItemsMatchedRule => ({
   id: 'X-CODE',
   kind: 'itemsMatched',
@@ -35,6 +38,11 @@ const listedIn = (form: string, whole: string): ItemsMatchedRule => ({
   areCodes: true,
   left: codesOf(form),
   right: codesOf(whole),
+  near: {
+    apart: '',
+    beside: partsOfWhole.filter((other) => other !== form).map(codesOf),
+    toldBefore: partsOfWhole.slice(0, partsOfWhole.indexOf(form)).map(codesOf),
+  },
 });
 
 const partly = ['F08', 'F11', 'F15', 'F19'];

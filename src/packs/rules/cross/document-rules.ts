@@ -7,13 +7,16 @@ const units = (form: string): ItemsMatchedRule['left'] => ({
   name: 'unitName',
 });
 
-/** A unit has the name that 部门支出预算表 gives its code. */
-const unitNames: readonly CrossRule[] = ['F08', 'F11', 'F15', 'F16', 'F18', 'F19'].map((form) => ({
+const named = ['F08', 'F11', 'F15', 'F16', 'F18', 'F19'];
+
+/** A unit has the name that 部门支出预算表 gives its code, unless all others give it another. */
+const unitNames: readonly CrossRule[] = named.map((form) => ({
   id: 'DOC-UNITNAME',
   kind: 'itemsMatched',
   asks: 'name',
   left: units(form),
   right: units('F09'),
+  beside: named.filter((other) => other !== form).map(units),
 }));
 
 /** What the forms of one disclosure say around their tables. */
