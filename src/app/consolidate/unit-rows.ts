@@ -3,7 +3,7 @@ import { labelKey } from '../../domain/read/label-key';
 import type { ConsolidationIssue } from './consolidation-issue';
 import { issueWords } from './issue-words';
 import type { UnitFile, UnreadableUnit } from './unit-files';
-import { unitsToTake } from './units-to-take';
+import { namedByList, unitsToTake } from './units-to-take';
 
 export interface UnitRowsRequest {
   readonly files: readonly UnitFile[];
@@ -36,8 +36,9 @@ export type UnitState = 'taken' | 'leftOut' | 'missing' | 'unreadable';
 
 /** What became of each unit and of each file: units of the list in its order, then the others. Pure. */
 export function unitRows(request: UnitRowsRequest): readonly UnitRow[] {
-  const { files, unreadable, expected } = request;
-  const { taken, issues } = unitsToTake(request);
+  const { unreadable, expected } = request;
+  const files = namedByList(request.files, expected);
+  const { taken, issues } = unitsToTake({ ...request, files });
   const hintsOf = (isMeant: (issue: ConsolidationIssue) => boolean) =>
     issues.filter(isMeant).map(issueWords);
   const ofFiles = files.map((one): UnitRow => {
