@@ -66,12 +66,14 @@ function figuresOf({ source, definitions, text, year }: BringInRequest): readonl
     ...{ name, fact },
     at: paragraphs.flatMap((place) => source.paragraphs[place]?.at ?? []),
   });
-  const ofForms = lastYearFigures(source, definitions, year - 1).flatMap((one): readonly FormFigure[] => {
-    const said = ofText.get(one.name);
-    if (one.isOfSome) return said && isSameFigure(one, said) ? [one] : [];
-    if (!said || !isDenied(one, said)) return [one];
-    return [one, placed(said)].map((figure) => ({ ...figure, fact: null }));
-  });
+  const ofForms = lastYearFigures(source, definitions, year - 1).flatMap(
+    (one): readonly FormFigure[] => {
+      const said = ofText.get(one.name);
+      if (one.isOfSome) return said && isSameFigure(one, said) ? [one] : [];
+      if (!said || !isDenied(one, said)) return [one];
+      return [one, placed(said)].map((figure) => ({ ...figure, fact: null }));
+    },
+  );
   // Where a form was never filled, the text may say it.
   const names = new Set(ofForms.filter(isTold).map(({ name }) => name));
   return [...ofForms, ...[...ofText.values()].filter(({ name }) => !names.has(name)).map(placed)];
@@ -129,7 +131,10 @@ function inPlace(item: BroughtItem, placeNow: (before: number) => number): Broug
 /** A figure that is left in its form may be taken as one of the year before. */
 function withFate(item: BroughtItem, fates: ReadonlyMap<string, Fate>): BroughtItem {
   const [at = ''] = item.at;
-  const fate = item.fate.kind === 'left' ? fates.get(keyOf(at, item.label)) : undefined;
+  const { fate: own } = item;
+  // That it could not be read says more than that its figure is not known.
+  if (own.kind !== 'left' || own.why === 'unreadable') return item;
+  const fate = fates.get(keyOf(at, item.label));
   return fate ? { ...item, fate } : item;
 }
 
