@@ -26,10 +26,12 @@ export interface UnitRow {
   readonly hints: readonly Words[];
 }
 
-/** Of two files of a unit both are to be looked at, also the one that was taken. */
+/** Of two files both are to be looked at, also the one that was taken. */
 function isAbout(issue: ConsolidationIssue, { file, unit }: UnitFile): boolean {
-  if (!('file' in issue && 'unit' in issue) || issue.unit !== unit) return false;
-  return issue.file === file || (issue.kind === 'sameUnit' && issue.first === file);
+  if (!('file' in issue && 'unit' in issue)) return false;
+  if (issue.file === file && issue.unit === unit) return true;
+  if (!('first' in issue) || issue.first !== file) return false;
+  return unit === (issue.kind === 'sameUnit' ? issue.unit : issue.other);
 }
 
 export type UnitState = 'taken' | 'leftOut' | 'missing' | 'unreadable';

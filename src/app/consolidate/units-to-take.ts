@@ -2,9 +2,8 @@ import { labelKey } from '../../domain/read/label-key';
 import type { ConsolidationIssue } from './consolidation-issue';
 import type { ConsolidationRequest } from './consolidation-request';
 import type { UnitFile } from './unit-files';
-import { figuresKey } from './same-figures';
+import { countedTwice } from './counted-twice';
 import { unitCode } from './unit-code';
-import { unitsNamedIn } from './unit-forms';
 import { unitOfFileName } from './unit-of-file-name';
 
 export interface UnitsToTake {
@@ -49,26 +48,49 @@ export function unitsToTake({
   }
   const goIn = new Set(byUnit.values());
   const taken = files.filter((one) => goIn.has(one));
-  const named = unreadable.map(({ file }) => unitOfFileName(file, expected ?? []));
-  const perhaps = unreadable.flatMap(({ file }, place) => (named[place] === null ? [file] : []));
-  for (const unit of expected ?? []) {
-    if (byUnit.has(labelKey(unit))) continue;
-    const unread = unreadable[named.indexOf(unit)];
-    if (unread) issues.push({ kind: 'unreadFile', unit, ...unread });
-    else issues.push({ kind: 'missingUnit', unit, perhaps });
-  }
   const listed = expected && new Set(expected.map(labelKey));
-  for (const one of taken) {
-    const { unit, file, year: own, isBlank, hasNoFigures, errors } = one;
-    if (listed?.has(labelKey(unit)) === false) issues.push({ kind: 'unlistedUnit', unit, file });
-    if (isBlank) issues.push({ kind: 'blankFile', file, unit });
-    else if (hasNoFigures) issues.push({ kind: 'noFigures', file, unit });
-    if (one.isNamedByFile) issues.push({ kind: 'noName', file, unit });
-    if (own === null && one.forms.every(({ year: said }) => said === undefined))
-      issues.push({ kind: 'noYear', file, unit });
-    if (errors > 0) issues.push({ kind: 'withErrors', file, unit, errors });
-  }
-  return { taken, issues: [...issues, ...copies(taken), ...rowsOfOthers(taken)] };
+  const missing = (expected ?? []).filter((unit) => !byUnit.has(labelKey(unit)));
+  return {
+    taken,
+    issues: [
+      ...issues,
+      ...withoutFile(missing, unreadable, expected ?? []),
+      ...taken.flatMap((one) => aboutTaken(one, listed)),
+      ...countedTwice(taken),
+    ],
+  };
+}
+
+/** Units of which no file is, or one that cannot be read. */
+function withoutFile(
+  missing: readonly string[],
+  unreadable: ConsolidationRequest['unreadable'],
+  expected: readonly string[],
+): readonly ConsolidationIssue[] {
+  const named = unreadable.map(({ file }) => unitOfFileName(file, expected));
+  const perhaps = unreadable.flatMap(({ file }, place) => (named[place] === null ? [file] : []));
+  return missing.map((unit) => {
+    const unread = unreadable[named.indexOf(unit)];
+    return unread
+      ? { kind: 'unreadFile', unit, ...unread }
+      : { kind: 'missingUnit', unit, perhaps };
+  });
+}
+
+/** What is to be looked at in a file that goes in. */
+function aboutTaken(
+  { file, unit, year, forms, isNamedByFile, isBlank, hasNoFigures, errors }: UnitFile,
+  listed: ReadonlySet<string> | null,
+): readonly ConsolidationIssue[] {
+  const issues: ConsolidationIssue[] = [];
+  if (listed?.has(labelKey(unit)) === false) issues.push({ kind: 'unlistedUnit', unit, file });
+  if (isBlank) issues.push({ kind: 'blankFile', file, unit });
+  else if (hasNoFigures) issues.push({ kind: 'noFigures', file, unit });
+  if (isNamedByFile) issues.push({ kind: 'noName', file, unit });
+  const saysYear = year !== null || forms.some((one) => one.year !== undefined);
+  if (!saysYear) issues.push({ kind: 'noYear', file, unit });
+  if (errors > 0) issues.push({ kind: 'withErrors', file, unit, errors });
+  return issues;
 }
 
 /** A file that does not say its unit is of the one on the list that its name says: 一所预算.xlsx. Those that stay are the same. */
@@ -82,21 +104,6 @@ export function namedByList(
   });
 }
 
-/** Rows that name a unit whose own file is taken, too. */
-function rowsOfOthers(taken: readonly UnitFile[]): readonly ConsolidationIssue[] {
-  const byUnit = new Map(taken.map((one) => [labelKey(one.unit), one]));
-  return taken.flatMap((one) =>
-    unitsNamedIn(one).flatMap((name): ConsolidationIssue[] => {
-      const other = byUnit.get(labelKey(name));
-      if (!other || other === one) return [];
-      const { file, unit } = one;
-      return [
-        { ...{ kind: 'rowsOfOther', file, unit }, first: other.file, other: other.unit },
-      ];
-    }),
-  );
-}
-
 /** The file before that has the same code; `isNoted` where both workbooks note it, which rows may only have copied. */
 function sameCode(one: UnitFile, before: readonly UnitFile[]) {
   const code = unitCode(one);
@@ -105,24 +112,6 @@ function sameCode(one: UnitFile, before: readonly UnitFile[]) {
   if (!found) return null;
   const isNoted = [one, found].every((file) => (file.code ?? null) !== null);
   return { code, first: found.file, other: found.unit, isNoted };
-}
-
-/** Files of several units that have the same amounts all over. */
-function copies(taken: readonly UnitFile[]): readonly ConsolidationIssue[] {
-  const first = new Map<string, UnitFile>();
-  return taken.flatMap((one): ConsolidationIssue[] => {
-    const key = figuresKey(one);
-    if (key === null) return [];
-    const before = first.get(key);
-    if (!before) {
-      first.set(key, one);
-      return [];
-    }
-    const { file, unit } = one;
-    return [
-      { ...{ kind: 'sameFigures', file, unit }, first: before.file, other: before.unit },
-    ];
-  });
 }
 
 /**
