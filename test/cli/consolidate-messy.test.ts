@@ -194,6 +194,14 @@ test.each<readonly [string, Files | Promise<Files>, string]>([
   expect((await consolidated(await given, 'F16')).said).toContain(said);
 });
 
+test('a list that names a unit holds no money of it', async () => {
+  const given = await files({
+    a: notedWorkbook({ F14: { abroad: 1 }, F16: { units: [{ unitName: '二所' }] } }),
+    b: of('二所', null, 2),
+  });
+  expect((await consolidated(given, 'F14')).said).not.toContain('两边都计入了');
+});
+
 async function files(
   made: Readonly<Record<string, Promise<Uint8Array>>>,
   more: Files = {},

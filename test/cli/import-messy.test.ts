@@ -37,7 +37,7 @@ test.each<readonly [string, readonly GridSheet[], readonly string[], string]>([
       { name: '收入', grid: formGrid('F08', income, { department, year: 2021 }) },
     ],
     ['上年的“三公”经费合计：1.00万元', '上年的因公出国（境）费：1.00万元'],
-    '部门收入预算表（收入）写的是2021年，不是上年（2022年）：没有带入它的上年数。',
+    '部门收入预算表（收入）写的是2021年，不是上年（2022年）：它的数没有当作上年数。',
   ],
   [
     'all forms of other years',

@@ -1,6 +1,8 @@
+import { valuesOfUnit } from '../../domain/consolidate/values-of-unit';
 import { labelKey } from '../../domain/read/label-key';
+import { consolidation } from '../../packs/consolidation/consolidation';
 import type { ConsolidationIssue } from './consolidation-issue';
-import { figuresKey } from './same-figures';
+import { amountsIn, figuresKey } from './same-figures';
 import type { UnitFile } from './unit-files';
 import { unitsNamedIn } from './unit-forms';
 
@@ -20,20 +22,33 @@ function copies(taken: readonly UnitFile[]): readonly ConsolidationIssue[] {
       first.set(key, one);
       return [];
     }
-    const { file, unit } = one;
-    return [{ ...{ kind: 'sameFigures', file, unit }, first: before.file, other: before.unit }];
+    return [pair('sameFigures', one, before)];
   });
 }
 
-/** Rows that name a unit whose own file is taken, too. */
+/** Rows with money that name a unit whose own file is taken, too. */
 function rowsOfOthers(taken: readonly UnitFile[]): readonly ConsolidationIssue[] {
   const byUnit = new Map(taken.map((one) => [labelKey(one.unit), one]));
   return taken.flatMap((one) =>
     unitsNamedIn(one).flatMap((name): ConsolidationIssue[] => {
       const other = byUnit.get(labelKey(name));
-      if (!other || other === one) return [];
-      const { file, unit } = one;
-      return [{ ...{ kind: 'rowsOfOther', file, unit }, first: other.file, other: other.unit }];
+      if (!other || other === one || !hasAmountsOf(one, name)) return [];
+      return [pair('rowsOfOther', one, other)];
     }),
   );
+}
+
+function hasAmountsOf({ forms }: UnitFile, unit: string): boolean {
+  return forms.some(({ form, values }) => {
+    const rows = valuesOfUnit(form.id, values, unit, consolidation);
+    return rows !== null && amountsIn(rows, form.id).length > 0;
+  });
+}
+
+function pair(
+  kind: 'sameFigures' | 'rowsOfOther',
+  { file, unit }: UnitFile,
+  before: UnitFile,
+): ConsolidationIssue {
+  return { kind, file, unit, first: before.file, other: before.unit };
 }

@@ -10,7 +10,8 @@ export function figuresKey({ forms }: Pick<UnitFile, 'forms'>): string | null {
   return said.length < leastAmounts ? null : said.sort().join('\n');
 }
 
-function amountsIn(values: FormValues, path: string): string[] {
+/** Each amount that is something, with the field it stands in. */
+export function amountsIn(values: FormValues, path: string): string[] {
   return Object.entries(values).flatMap(([id, value]) => {
     if (isItems(value)) return value.flatMap((item) => amountsIn(item, `${path}/${id}`));
     return typeof value === 'number' && value !== 0 ? [`${path}/${id} ${value}`] : [];

@@ -6,8 +6,8 @@ import { locationWords } from '../location-words';
 export function yearOfFormWords({ title, place, year }: YearOfForm, yearBefore: number): Words {
   const at = locationWords(place);
   return {
-    zh: `${title}（${at.zh}）写的是${year}年，不是上年（${yearBefore}年）：没有带入它的上年数。`,
-    en: `${title} (${at.en}) says ${year}, not the year before (${yearBefore}): no figures of last year came in from it.`,
+    zh: `${title}（${at.zh}）写的是${year}年，不是上年（${yearBefore}年）：它的数没有当作上年数。`,
+    en: `${title} (${at.en}) says ${year}, not the year before (${yearBefore}): its figures are not taken as those of last year.`,
   };
 }
 

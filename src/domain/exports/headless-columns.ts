@@ -2,7 +2,6 @@ import { columnName } from '../grid/cell';
 import { readAmount } from '../value/read-amount';
 import type { ExportTable, LeftRow } from './budget-export';
 import type { ExportHeads } from './export-heads';
-import type { ExportWords } from './export-words';
 
 /** Amounts below no head: a cell that was pushed to the side, or a head that was lost. Nobody knows what they are. */
 export function headlessColumns(
@@ -10,7 +9,6 @@ export function headlessColumns(
   { columns, below }: ExportHeads,
   end: number | null,
   decimals: number,
-  { amounts: { lettered } }: ExportWords,
 ): readonly LeftRow[] {
   const { used } = grid;
   if (!used) return [];
@@ -29,7 +27,7 @@ export function headlessColumns(
     const [first] = found;
     if (!first || areNumbers(found.map(({ value }) => value))) continue;
     const more = found.length > 1 ? ` … ×${found.length}` : '';
-    const words = `${lettered.replace('%', columnName(column))} ${first.text}${more}`;
+    const words = `[${columnName(column)}] ${first.text}${more}`;
     left.push({ at: placeOf(first.row, column), words, fen: null, why: 'noColumnHead' });
   }
   return left;

@@ -98,7 +98,7 @@ export function readExport(request: ExportRequest): ExportOutcome {
     left: [
       ...leftRows,
       ...read.flatMap(({ left }) => left),
-      ...headlessColumns(table, heads, end, decimals ?? 2, words),
+      ...headlessColumns(table, heads, end, decimals ?? 2),
       ...others.map(tableLeft(table)),
     ],
     columns: { understood: named(true), unused: named(false) },
