@@ -202,6 +202,26 @@ test('a list that names a unit holds no money of it', async () => {
   expect((await consolidated(given, 'F14')).said).not.toContain('两边都计入了');
 });
 
+test('a form of another year in the department’s own file goes to no unit, and is told', async () => {
+  const units = [{ unitName: '一所', items: [{ itemName: '行政运行', general: 9 }] }];
+  const said = { department: '某某局' };
+  const { run, held } = machine({
+    'own.xlsx': gridWorkbook(
+      { name: '旧', grid: formGrid('F08', { units }, { ...said, year: 2021 }) },
+      { name: '三公', grid: formGrid('F14', { abroad: 1 }, said) },
+    ),
+    'units.txt': '一所',
+  });
+  const asked = ['--pack', 'henan-2022', '--year', '2022', '--from', 'own.xlsx'];
+  const { code, out } = await run('split', ...asked, '--units', 'units.txt', '-o', 'units');
+  expect([code, out]).toEqual([
+    1,
+    expect.stringContaining('部门收入预算表（旧）的标题写的是2021年，没有分出去'),
+  ]);
+  const read = await run('read', 'units/一所.xlsx', '--json');
+  expect([held.has('units/一所.xlsx'), read.out.includes('行政运行')]).toEqual([true, false]);
+});
+
 async function files(
   made: Readonly<Record<string, Promise<Uint8Array>>>,
   more: Files = {},
