@@ -1,12 +1,11 @@
 import type { Fact, FactPath, Facts } from '../fact/fact';
 import { findFact, type FactScope } from '../fact/find-fact';
-import type { Pattern, PatternPart } from '../pattern/pattern';
+import { type Pattern, type PatternPart, moneySign } from '../pattern/pattern';
 import { printPercent, printTextAmount } from './print-number';
 import type { Printing } from './printing';
 import { parsePattern } from '../pattern/parse-pattern';
 import { ownRuns } from './own-runs';
 import { isSameGap, textOf, type GapText, type TextRun } from './text-run';
-import { moneySign } from '../pattern/pattern';
 import { withHalfWidth } from './half-width';
 import { inOneLine, joinedOnce, withoutDoubledMarks } from './words-in-sentence';
 import { withSpaces } from './number-spaces';
