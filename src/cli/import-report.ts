@@ -2,6 +2,7 @@ import { locationsWords, locationWords } from '../app/location-words';
 import { broughtGroups, byReason, type CameIn } from '../app/last-year/brought-groups';
 import { changeWords, leftWords } from '../app/last-year/fate-words';
 import { printedPlacesWords } from '../app/last-year/printed-places';
+import { noYearWords, yearOfFormWords } from '../app/last-year/year-words';
 import { typedFact } from '../app/last-year/note-last-year';
 import { factLabel } from '../app/narrative/fact-label';
 import type { Words } from '../domain/form/words';
@@ -45,6 +46,7 @@ export function importText(
       en: `Wrote ${output}: ${counted(forms, 'form')}, from ${path}.`,
     }),
     ...otherYear(brought, year).map(say),
+    ...brought.otherYears.map((one) => say(yearOfFormWords(one, year - 1))),
     ...elsewhere(brought, department).map(say),
     ...otherTitles(brought).map(say),
     ...brought.forms.flatMap(({ form, style, project, from }, index) => {
@@ -74,8 +76,10 @@ export function importText(
 }
 
 /** Said where the file is not of the year before: its figures stay behind. */
-function otherYear({ year: found }: BroughtIn, year: number): readonly Words[] {
-  if (found === null || found === year - 1) return [];
+function otherYear({ year: found, otherYears }: BroughtIn, year: number): readonly Words[] {
+  if (found === year - 1) return [];
+  if (found === null && otherYears.length === 0) return [noYearWords(year - 1)];
+  if (found === null) return [];
   return [
     {
       zh: `文件是${found}年的，不是上年（${year - 1}年）：没有带入上年数。`,

@@ -24,6 +24,7 @@ function sourceOf({ packId, form, style }: Layout, reading: FormReading): LastYe
         ...{ packId, form, styleId: style.id, place: 'S', reading },
         addressOf: (cell: string) => `S!${cell}`,
         showsUnit: () => false,
+        ...{ year: null, isHidden: false },
       },
     ],
     ...{ paragraphs: [], unknown: [], years: [2022], departments: [] },

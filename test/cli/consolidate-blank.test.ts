@@ -22,6 +22,13 @@ test('a unit that the list names twice is told, and every unit gets its file onc
   expect([...held.keys()].slice(1)).toEqual(['units/一所.xlsx', 'units/二所.xlsx']);
 });
 
+test('units that have one code on the list are told', async () => {
+  const { run } = machine({ 'units.txt': '一所\t112001\n二所\t112001' });
+  const asked = ['--form', 'F14', '--units', 'units.txt', '-o', 'units'];
+  const { code, err } = await run('split', ...common, ...asked);
+  expect([code, err]).toEqual([0, 'units.txt 里一所、二所的编码都是112001，请核对。']);
+});
+
 test('files that units hand in as they got them are told', async () => {
   const { run, held } = machine({ 'units.txt': '一所\t112001\n二所' });
   await run('split', ...common, '--units', 'units.txt', '-o', 'units');

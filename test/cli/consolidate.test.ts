@@ -40,7 +40,7 @@ const salaries = (personnel: number) => ({
 const projects = (unitName: string, general: number) => ({
   units: [
     {
-      unitCode: '112001',
+      unitCode: unitName === '二所' ? '112002' : '112001',
       unitName,
       projects: [{ kind: '特定目标类', name: '窗口服务', unit: unitName, general }],
     },

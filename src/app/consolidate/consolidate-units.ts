@@ -15,7 +15,15 @@ import type { UnitFile, UnitForm } from './unit-files';
 
 /** The forms of the department, of what its units filled in. What is not for certain is an issue, and is not in the forms. Pure. */
 export function consolidateUnits(request: ConsolidationRequest): Consolidated {
-  const { taken, issues } = unitsToTake(request);
+  const units = unitsToTake(request);
+  const taken = units.taken.map((file) => ofYear(file, request.year));
+  const issues = [
+    ...units.issues,
+    ...units.taken.flatMap((file) => [
+      ...otherYearForms(file, request.year),
+      ...formsOutside(file, request.pack),
+    ]),
+  ];
   const forms: ConsolidatedForm[] = [];
   const { styles, level = null } = request;
   for (const form of request.pack.forms) {
@@ -53,6 +61,7 @@ function joinedForm(
       const named = nameUnitRows(form.id, values, { name: unit, code }, consolidation);
       return [{ unit, values: named, unread: placed }];
     }
+    if (!first && issues.some((one) => isOtherYear(one, unit, form))) return [];
     const kind = !first ? 'withoutForm' : second ? 'formTwice' : 'otherLayout';
     issues.push({ kind, unit, form });
     return [];
@@ -62,6 +71,38 @@ function joinedForm(
   for (const one of disagreements) issues.push({ kind: 'disagreement', form, ...one });
   for (const one of unreadAmounts) issues.push({ kind: 'unreadAmount', form, ...one });
   return { form, style, values, project: null, from: null };
+}
+
+/** Without the forms that print another year. */
+function ofYear(file: UnitFile, year: number): UnitFile {
+  return { ...file, forms: file.forms.filter((one) => (one.year ?? year) === year) };
+}
+
+function otherYearForms(file: UnitFile, year: number): readonly ConsolidationIssue[] {
+  return file.forms.flatMap((one): ConsolidationIssue[] =>
+    one.year === undefined || one.year === year || consolidation.own.includes(one.form.id)
+      ? []
+      : [
+          {
+            ...{ kind: 'otherYearForm', unit: file.unit, year: one.year, form: one.form },
+            at: placeIn(file, one.place),
+          },
+        ],
+  );
+}
+
+function formsOutside(
+  file: UnitFile,
+  { forms }: ConsolidationRequest['pack'],
+): readonly ConsolidationIssue[] {
+  return file.forms.flatMap(({ form, place, values }): ConsolidationIssue[] => {
+    const isOutside = forms.every(({ id }) => id !== form.id) && Object.keys(values).length > 0;
+    return isOutside ? [{ kind: 'formOutside', at: placeIn(file, place), form }] : [];
+  });
+}
+
+function isOtherYear(issue: ConsolidationIssue, unit: string, { id }: FormDefinition): boolean {
+  return issue.kind === 'otherYearForm' && issue.unit === unit && issue.form.id === id;
 }
 
 /** In its layout, or in one that asks for the same: a form that lacks a column would make a sum of some units alone. */

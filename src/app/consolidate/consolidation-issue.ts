@@ -34,7 +34,35 @@ export type ConsolidationIssue =
       readonly unit: string;
       readonly first: string;
     }
+  /** The codes of two files are one: the second is left out, unless the list has both units. */
+  | {
+      readonly kind: 'sameCode';
+      readonly file: string;
+      readonly unit: string;
+      readonly first: string;
+      readonly other: string;
+      readonly code: string;
+      readonly isTaken: boolean;
+    }
+  /** Taken both, though all amounts of one are those of the other. */
+  | {
+      readonly kind: 'sameFigures';
+      readonly file: string;
+      readonly unit: string;
+      readonly first: string;
+      readonly other: string;
+    }
   | { readonly kind: 'noForm'; readonly file: string; readonly unit: string }
+  /** Rows of it name a unit that has a file of its own: both were taken. */
+  | {
+      readonly kind: 'rowsOfOther';
+      readonly file: string;
+      readonly unit: string;
+      readonly first: string;
+      readonly other: string;
+    }
+  /** Taken as that of the unit that its file name says. */
+  | { readonly kind: 'noName'; readonly file: string; readonly unit: string }
   /** Taken, though it does not say of which year it is. */
   | { readonly kind: 'noYear'; readonly file: string; readonly unit: string }
   /** Taken, though nobody filled anything in. */
@@ -54,6 +82,16 @@ export type ConsolidationIssue =
   | ({ readonly kind: 'unreadable'; readonly form: Named } & LeftCell)
   /** The cells of a row were not under their heads: it is taken as what stands in them says. */
   | { readonly kind: 'movedRow'; readonly at: string; readonly form: Named }
+  /** A form that the pack does not have: nothing of it is taken. */
+  | { readonly kind: 'formOutside'; readonly at: string; readonly form: Named }
+  /** A form in the file of this year that prints another one: nothing of it is taken. */
+  | {
+      readonly kind: 'otherYearForm';
+      readonly unit: string;
+      readonly at: string;
+      readonly year: number;
+      readonly form: Named;
+    }
   /** Of a form: the unit has none, has it twice, or in another layout; then nothing of it is taken. */
   | { readonly kind: 'withoutForm'; readonly unit: string; readonly form: Named }
   | { readonly kind: 'formTwice'; readonly unit: string; readonly form: Named }

@@ -35,6 +35,33 @@ export function issueWords(issue: ConsolidationIssue): Words {
         zh: `${issue.file} 和 ${issue.first} 都是${issue.unit}的，只计入了后者。请留下正确的一个；单位不同的，请改正文件里的单位名称。`,
         en: `${issue.file} and ${issue.first} are both of ${issue.unit}; only the latter was taken in. Keep the right one, or mend the name of the unit in the file.`,
       };
+    case 'sameCode':
+      return sameCodeWords(issue);
+    case 'sameFigures':
+      return {
+        zh: `${issue.file}（${issue.unit}）和 ${issue.first}（${issue.other}）的金额一个不差，两个都计入了。是同一个单位交了两次的，请只留一个再汇总，否则会重复计算。`,
+        en: `All amounts of ${issue.file} (${issue.unit}) are those of ${issue.first} (${issue.other}); both were taken in. If one unit handed in twice, keep one of them and consolidate again, or its figures count twice.`,
+      };
+    case 'rowsOfOther':
+      return {
+        zh: `${issue.file}（${issue.unit}）里有写着${issue.other}的行，${issue.other}自己也交了 ${issue.first}，两边都计入了。是同一笔钱的，请从一个文件里删去再汇总，否则会重复计算。`,
+        en: `${issue.file} (${issue.unit}) has rows that name ${issue.other}, which handed in ${issue.first} itself; both were taken in. If it is the same money, take it out of one of the files and consolidate again, or it counts twice.`,
+      };
+    case 'formOutside':
+      return {
+        zh: `${locationWords(issue.at).zh}（${issue.form.title}）不在所用的模板包里，没有计入。要汇总这张表的，请换用有它的模板包。`,
+        en: `${locationWords(issue.at).en} (${issue.form.shortName.en}) is no form of the pack and was left out. To consolidate it, use a pack that has it.`,
+      };
+    case 'noName':
+      return {
+        zh: `${issue.file} 里没有写单位名称，按文件名算作“${issue.unit}”的，已计入。请核对，并在文件里写上单位名称。`,
+        en: `${issue.file} does not say of which unit it is; by its name it was taken in as that of “${issue.unit}”. Check that, and write the name of the unit into the file.`,
+      };
+    case 'otherYearForm':
+      return {
+        zh: `${locationWords(issue.at).zh}（${issue.form.title}）的标题写的是${issue.year}年，这张表没有计入。是今年的数，请改正标题再汇总；是去年的表，请换成今年的。`,
+        en: `${locationWords(issue.at).en} (${issue.form.shortName.en}) says ${issue.year} in its heading and was left out. If its figures are of this year, mend the heading and consolidate again; else put the form of this year there.`,
+      };
     case 'noForm':
       return {
         zh: `${issue.file} 里没有认出表单，没有计入。请核对是不是选错了文件，表头改动过的请换回原来的表头。`,
@@ -135,6 +162,18 @@ function missingWords({ unit, perhaps }: Of<'missingUnit'>): Words {
     zh: `没有${unit}的文件${zh}，汇总里没有它的数。请收齐后再汇总。`,
     en: `There is no file of ${unit}${en}, so its figures are not in the sums. Consolidate again when it is there.`,
   };
+}
+
+function sameCodeWords({ file, unit, first, other, code, isTaken }: Of<'sameCode'>): Words {
+  return isTaken
+    ? {
+        zh: `${file}（${unit}）和 ${first}（${other}）写的单位编码都是${code}，两个都计入了。是同一个单位的，请只留一个再汇总，否则会重复计算；不是的，请改正编码。`,
+        en: `${file} (${unit}) and ${first} (${other}) both have the unit code ${code}; both were taken in. If it is one unit, keep one of them and consolidate again, or its figures count twice; else mend the code.`,
+      }
+    : {
+        zh: `${file}（${unit}）和 ${first}（${other}）的单位编码都是${code}，只计入了后者，以免同一个单位算两次。是同一个单位的，请留下正确的一个；不是的，请改正编码，或者把两个单位都写进单位名单，再汇总。`,
+        en: `${file} (${unit}) and ${first} (${other}) both have the unit code ${code}; only the latter was taken in, so that no unit counts twice. If it is one unit, keep the right file; else mend the code, or put both units on the list, and consolidate again.`,
+      };
 }
 
 type Of<Kind extends ConsolidationIssue['kind']> = Extract<ConsolidationIssue, { kind: Kind }>;

@@ -9,6 +9,8 @@ export interface UnitFile {
   readonly file: string;
   /** As it says itself; the name of the file where it says nothing. */
   readonly unit: string;
+  /** It does not say of which unit it is; absent where it does. */
+  readonly isNamedByFile?: true;
   /** Its code; absent or null where the file does not say. */
   readonly code?: string | null;
   readonly year: number | null;
@@ -40,6 +42,8 @@ export interface UnitForm {
   readonly styleId: string;
   /** Its sheet, or T3. */
   readonly place: string;
+  /** The budget year that it prints; absent where it prints none. */
+  readonly year?: number;
   /** Without the cells that could not be read. */
   readonly values: FormValues;
   /** Their places are whole addresses in the file. */

@@ -10,11 +10,13 @@ interface FormRead {
   /** Its sheet, or T3. */
   readonly place: string;
   readonly reading: FormReading;
+  /** The budget year that it prints; absent or null where it prints none. */
+  readonly year?: number | null;
 }
 
 /** A form of a unit, as far as it was read for certain. */
 export function unitForm(
-  { form: { id, title, shortName }, styleId, place, reading }: FormRead,
+  { form: { id, title, shortName }, styleId, place, reading, year = null }: FormRead,
   addressOf: (cell: string) => string,
 ): UnitForm {
   const { values, unread } = valuesRead(reading);
@@ -23,6 +25,7 @@ export function unitForm(
   );
   return {
     ...{ form: { id, title, shortName }, styleId, place, values },
+    ...(year !== null && { year }),
     unread: unread.map((cell) => ({ ...cell, at: addressOf(cell.at) })),
     left: reading.problems.flatMap((problem) => leftCell(problem, addressOf)),
     unclearUnits: reading.problems.flatMap((one) => (one.kind === 'unclearUnit' ? one.units : [])),

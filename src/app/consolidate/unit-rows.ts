@@ -3,7 +3,7 @@ import { labelKey } from '../../domain/read/label-key';
 import type { ConsolidationIssue } from './consolidation-issue';
 import { issueWords } from './issue-words';
 import type { UnitFile, UnreadableUnit } from './unit-files';
-import { unitsToTake } from './units-to-take';
+import { namedByList, unitsToTake } from './units-to-take';
 
 export interface UnitRowsRequest {
   readonly files: readonly UnitFile[];
@@ -26,18 +26,21 @@ export interface UnitRow {
   readonly hints: readonly Words[];
 }
 
-/** Of two files of a unit both are to be looked at, also the one that was taken. */
+/** Of two files both are to be looked at, also the one that was taken. */
 function isAbout(issue: ConsolidationIssue, { file, unit }: UnitFile): boolean {
-  if (!('file' in issue && 'unit' in issue) || issue.unit !== unit) return false;
-  return issue.file === file || (issue.kind === 'sameUnit' && issue.first === file);
+  if (!('file' in issue && 'unit' in issue)) return false;
+  if (issue.file === file && issue.unit === unit) return true;
+  if (!('first' in issue) || issue.first !== file) return false;
+  return unit === (issue.kind === 'sameUnit' ? issue.unit : issue.other);
 }
 
 export type UnitState = 'taken' | 'leftOut' | 'missing' | 'unreadable';
 
 /** What became of each unit and of each file: units of the list in its order, then the others. Pure. */
 export function unitRows(request: UnitRowsRequest): readonly UnitRow[] {
-  const { files, unreadable, expected } = request;
-  const { taken, issues } = unitsToTake(request);
+  const { unreadable, expected } = request;
+  const files = namedByList(request.files, expected);
+  const { taken, issues } = unitsToTake({ ...request, files });
   const hintsOf = (isMeant: (issue: ConsolidationIssue) => boolean) =>
     issues.filter(isMeant).map(issueWords);
   const ofFiles = files.map((one): UnitRow => {

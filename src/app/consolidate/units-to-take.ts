@@ -2,6 +2,8 @@ import { labelKey } from '../../domain/read/label-key';
 import type { ConsolidationIssue } from './consolidation-issue';
 import type { ConsolidationRequest } from './consolidation-request';
 import type { UnitFile } from './unit-files';
+import { countedTwice } from './counted-twice';
+import { unitCode } from './unit-code';
 import { unitOfFileName } from './unit-of-file-name';
 
 export interface UnitsToTake {
@@ -11,7 +13,7 @@ export interface UnitsToTake {
 
 /** Which files go in, and what is to be said of the others and of the units that have none. */
 export function unitsToTake({
-  files,
+  files: all,
   unreadable,
   department,
   year,
@@ -20,9 +22,11 @@ export function unitsToTake({
   ConsolidationRequest,
   'files' | 'unreadable' | 'department' | 'year' | 'expected'
 >): UnitsToTake {
+  const files = namedByList(all, expected);
   const issues: ConsolidationIssue[] = [];
   const byUnit = new Map<string, UnitFile>();
-  for (const one of filledFirst(files)) {
+  const isListed = (unit: string) => expected?.some((one) => labelKey(one) === labelKey(unit));
+  for (const one of filledFirst(files, expected)) {
     const { file, unit } = one;
     const first = byUnit.get(labelKey(unit));
     if (one.forms.length === 0) issues.push({ kind: 'noForm', file, unit });
@@ -31,31 +35,96 @@ export function unitsToTake({
     else if (one.year !== null && one.year !== year)
       issues.push({ kind: 'otherYear', file, unit, year: one.year });
     else if (first) issues.push({ kind: 'sameUnit', file, unit, first: first.file });
-    else byUnit.set(labelKey(unit), one);
+    else {
+      const same = sameCode(one, [...byUnit.values()]);
+      // A list that has both names speaks for two units, and a noted code for one.
+      const isTaken = !same?.isNoted || (isListed(unit) && isListed(same.other)) === true;
+      if (same) {
+        const { first: before, other, code } = same;
+        issues.push({ ...{ kind: 'sameCode', file, unit, first: before }, other, code, isTaken });
+      }
+      if (isTaken) byUnit.set(labelKey(unit), one);
+    }
   }
   const goIn = new Set(byUnit.values());
   const taken = files.filter((one) => goIn.has(one));
-  const named = unreadable.map(({ file }) => unitOfFileName(file, expected ?? []));
-  const perhaps = unreadable.flatMap(({ file }, place) => (named[place] === null ? [file] : []));
-  for (const unit of expected ?? []) {
-    if (byUnit.has(labelKey(unit))) continue;
-    const unread = unreadable[named.indexOf(unit)];
-    if (unread) issues.push({ kind: 'unreadFile', unit, ...unread });
-    else issues.push({ kind: 'missingUnit', unit, perhaps });
-  }
   const listed = expected && new Set(expected.map(labelKey));
-  for (const { unit, file, year: own, isBlank, hasNoFigures, errors } of taken) {
-    if (listed?.has(labelKey(unit)) === false) issues.push({ kind: 'unlistedUnit', unit, file });
-    if (isBlank) issues.push({ kind: 'blankFile', file, unit });
-    else if (hasNoFigures) issues.push({ kind: 'noFigures', file, unit });
-    if (own === null) issues.push({ kind: 'noYear', file, unit });
-    if (errors > 0) issues.push({ kind: 'withErrors', file, unit, errors });
-  }
-  return { taken, issues };
+  const missing = (expected ?? []).filter((unit) => !byUnit.has(labelKey(unit)));
+  return {
+    taken,
+    issues: [
+      ...issues,
+      ...withoutFile(missing, unreadable, expected ?? []),
+      ...taken.flatMap((one) => aboutTaken(one, listed)),
+      ...countedTwice(taken),
+    ],
+  };
 }
 
-/** Of the files of one unit the first goes in: never one that came back as it was given out while another is filled in. */
-function filledFirst(files: readonly UnitFile[]): readonly UnitFile[] {
+/** Units of which no file is, or one that cannot be read. */
+function withoutFile(
+  missing: readonly string[],
+  unreadable: ConsolidationRequest['unreadable'],
+  expected: readonly string[],
+): readonly ConsolidationIssue[] {
+  const named = unreadable.map(({ file }) => unitOfFileName(file, expected));
+  const perhaps = unreadable.flatMap(({ file }, place) => (named[place] === null ? [file] : []));
+  return missing.map((unit) => {
+    const unread = unreadable[named.indexOf(unit)];
+    return unread
+      ? { kind: 'unreadFile', unit, ...unread }
+      : { kind: 'missingUnit', unit, perhaps };
+  });
+}
+
+/** What is to be looked at in a file that goes in. */
+function aboutTaken(
+  { file, unit, year, forms, isNamedByFile, isBlank, hasNoFigures, errors }: UnitFile,
+  listed: ReadonlySet<string> | null,
+): readonly ConsolidationIssue[] {
+  const issues: ConsolidationIssue[] = [];
+  if (listed?.has(labelKey(unit)) === false) issues.push({ kind: 'unlistedUnit', unit, file });
+  if (isBlank) issues.push({ kind: 'blankFile', file, unit });
+  else if (hasNoFigures) issues.push({ kind: 'noFigures', file, unit });
+  if (isNamedByFile) issues.push({ kind: 'noName', file, unit });
+  const saysYear = year !== null || forms.some((one) => one.year !== undefined);
+  if (!saysYear) issues.push({ kind: 'noYear', file, unit });
+  if (errors > 0) issues.push({ kind: 'withErrors', file, unit, errors });
+  return issues;
+}
+
+/** A file that does not say its unit is of the one on the list that its name says: 一所预算.xlsx. Those that stay are the same. */
+export function namedByList(
+  files: readonly UnitFile[],
+  expected: readonly string[] | null,
+): readonly UnitFile[] {
+  return files.map((one) => {
+    const unit = one.isNamedByFile ? unitOfFileName(one.file, expected ?? []) : null;
+    return unit === null || unit === one.unit ? one : { ...one, unit };
+  });
+}
+
+/** The file before that has the same code; `isNoted` where both workbooks note it, which rows may only have copied. */
+function sameCode(one: UnitFile, before: readonly UnitFile[]) {
+  const code = unitCode(one);
+  if (code === null) return null;
+  const found = before.find((other) => unitCode(other) === code);
+  if (!found) return null;
+  const isNoted = [one, found].every((file) => (file.code ?? null) !== null);
+  return { code, first: found.file, other: found.unit, isNoted };
+}
+
+/**
+ * Of the files of one unit the first goes in: never one that came back as it was given out while another is filled in. Of a code that
+ * two names have the name on the list goes in.
+ */
+function filledFirst(
+  files: readonly UnitFile[],
+  expected: readonly string[] | null,
+): readonly UnitFile[] {
+  const listed = new Set(expected?.map(labelKey));
+  const isOpen = ({ unit }: UnitFile) => expected !== null && !listed.has(labelKey(unit));
   const isEmpty = ({ isBlank, hasNoFigures }: UnitFile) => isBlank ?? hasNoFigures ?? false;
-  return [...files.filter((one) => !isEmpty(one)), ...files.filter(isEmpty)];
+  const rank = (one: UnitFile) => (isEmpty(one) ? 2 : 0) + (isOpen(one) ? 1 : 0);
+  return files.toSorted((one, other) => rank(one) - rank(other));
 }

@@ -44,6 +44,10 @@ const leftRowReasons: Readonly<Record<LeftRowReason, Words>> = {
     zh: '金额读不懂，没有计入；请在导出表里改正后重新读取',
     en: 'the amount could not be read and is in no sum; correct it in the export and read it again',
   },
+  noColumnHead: {
+    zh: '这一列没有表头，里面的数没有计入；是错位的请移回原来的列，缺表头的请补上，再读取一次',
+    en: 'the column has no head, and its figures are in no sum; put what was moved back under its head, or add the head, and read it again',
+  },
   badCode: {
     zh: '科目编码的位数或者开头不对，没有计入；请核对导出表里的编码',
     en: 'a code has not the shape of its classification, and the row is in no sum; check the code in the export',

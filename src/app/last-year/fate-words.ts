@@ -47,6 +47,10 @@ export const leftWords: Readonly<Record<LeftReason, Words>> = {
     zh: '同一项数字在文件里说法不一，或者与它自己表里的合计不符，请核对后自己填',
     en: 'the file says other figures for the same, or its own form adds up to another; check it and type it yourself',
   },
+  otherYear: {
+    zh: '这张表写的不是上年，没有当作上年数；是上年的，请改正表上的年度再导入',
+    en: 'its form says another year than the one before, so it is no figure of last year; if it is, mend the year on the form and bring the file in again',
+  },
   neverFilled: {
     zh: '合计是 0，明细都空着，分不清是没有这笔钱还是没有填，没有当作上年数，请核对后自己填',
     en: 'the total is 0 over parts that are empty: whether there was nothing or nobody filled it in is not clear, so it is no figure of last year; check it and type it yourself',

@@ -9,8 +9,15 @@ export type UnitList =
       readonly units: readonly ListedUnit[];
       /** The names of those that stand there more than once, of which the first line counts; absent for none. */
       readonly twice?: readonly string[];
+      /** Units of different names with one code, each code once; absent for none. */
+      readonly sameCodes?: readonly SameCode[];
     }
   | { readonly kind: 'none' };
+
+export interface SameCode {
+  readonly code: string;
+  readonly names: readonly string[];
+}
 
 /** A unit a line, with its code where it has one. */
 export function unitList(text: string): UnitList {
@@ -27,10 +34,21 @@ export function unitList(text: string): UnitList {
     else byName.set(key, unit);
   }
   if (byName.size === 0) return { kind: 'none' };
+  const units = [...byName.values()];
+  const same = sameCodes(units);
   return {
-    ...{ kind: 'units', units: [...byName.values()] },
+    ...{ kind: 'units', units },
     ...(twice.size > 0 && { twice: [...twice] }),
+    ...(same.length > 0 && { sameCodes: same }),
   };
+}
+
+function sameCodes(units: readonly ListedUnit[]): readonly SameCode[] {
+  const byCode = new Map<string, string[]>();
+  for (const { name, code } of units) {
+    if (code !== null) byCode.set(code, [...(byCode.get(code) ?? []), name]);
+  }
+  return [...byCode].flatMap(([code, names]) => (names.length > 1 ? [{ code, names }] : []));
 }
 
 /** As it is read again. */

@@ -1,6 +1,7 @@
 import type { Words } from '../../domain/form/words';
 import type { ListedUnit } from '../../app/state/listed-units';
 import { filledByUnits, notSplit } from '../../app/consolidate/not-split';
+import { formsOfYear } from '../../app/consolidate/forms-of-year';
 import type { UnitFile } from '../../app/consolidate/unit-files';
 import { formOfUnit, unitsNamedIn } from '../../app/consolidate/unit-forms';
 import { namedPlans } from '../../app/named-plans';
@@ -44,7 +45,9 @@ export const splitCommand: Command = {
     const level = levelOf(options);
     const folder = needed(options, 'output', '要写入的文件夹', 'the folder to write into');
     const from = options.one('from');
-    const parent = from === null ? null : await parentFile(from, year, catalogue, terminal);
+    const whole = from === null ? null : await parentFile(from, year, catalogue, terminal);
+    const ofYear = whole && formsOfYear(whole, year);
+    const parent = ofYear && ofYear.file;
     const list = options.one('units');
     const units = await unitsOf(list, parent, terminal, language);
     const chosen = chosenForms(pack, options, null, { ...unknownProfile, level });
@@ -62,7 +65,7 @@ export const splitCommand: Command = {
       });
       await writeOutput(path, bytes, options, terminal);
     }
-    const left = parent ? notSplit(parent, units, chosen) : [];
+    const left = ofYear ? [...ofYear.said, ...notSplit(ofYear.file, units, chosen)] : [];
     const coded = units.filter(({ code }) => code !== null).length;
     const head = {
       zh: `已写入 ${folder}：${units.length}个单位各一个工作簿（其中${coded}个有单位编码），每个${chosen.length}张表单。`,

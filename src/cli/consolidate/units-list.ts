@@ -1,4 +1,4 @@
-import { unitList, type ListedUnit } from '../../app/state/listed-units';
+import { unitList, type ListedUnit, type SameCode } from '../../app/state/listed-units';
 import type { Words } from '../../domain/form/words';
 import { problem } from '../command-problem';
 import { readText } from '../read-text';
@@ -14,6 +14,9 @@ export async function listedUnits(
   switch (list.kind) {
     case 'units':
       if (list.twice) terminal.complain(twiceWords(path, list.twice)[language]);
+      for (const one of list.sameCodes ?? []) {
+        terminal.complain(sameCodeWords(path, one)[language]);
+      }
       return list.units;
     case 'none':
       return problem(
@@ -21,6 +24,13 @@ export async function listedUnits(
         `There is no unit in ${path}: write one a line, its code behind it after a tab or a comma.`,
       );
   }
+}
+
+function sameCodeWords(path: string, { code, names }: SameCode): Words {
+  return {
+    zh: `${path} 里${names.join('、')}的编码都是${code}，请核对。`,
+    en: `In ${path} ${names.join(', ')} have the same code ${code}; please check it.`,
+  };
 }
 
 function twiceWords(path: string, names: readonly string[]): Words {

@@ -38,6 +38,25 @@ export function unitsNamed(
   ];
 }
 
+/** The one code that stands in the rows of a unit; null where they say none, or several. */
+export function codeOfUnit(
+  forms: readonly { readonly formId: string; readonly values: FormValues }[],
+  unit: string,
+  { unitNames, unitCodes }: Pick<Consolidation, 'unitNames' | 'unitCodes'>,
+): string | null {
+  const codes = forms.flatMap(({ formId, values }) =>
+    Object.entries(values).flatMap(([block, items]) => {
+      const field = unitCodes[`${formId}/${block}`];
+      if (field === undefined || !isItems(items)) return [];
+      return items
+        .filter((item) => nameOf(formId, block, item, unitNames) === labelKey(unit))
+        .map((item) => String(fieldValue(item, field) ?? '').replace(/\s+/g, ''));
+    }),
+  );
+  const [only, other] = new Set(codes.filter((code) => code !== ''));
+  return other === undefined ? (only ?? null) : null;
+}
+
 /** How many rows name no unit where they should. */
 export function rowsOfNobody(
   formId: string,

@@ -54,6 +54,8 @@ export interface LeftRow {
 export type LeftRowReason =
   /** The cell holds no amount. */
   | 'unreadable'
+  /** Amounts in a column that has no head. */
+  | 'noColumnHead'
   /** A code of another shape than its classification has. */
   | 'badCode'
   /** It does not say what it is for, and is no total of other rows. */

@@ -15,6 +15,7 @@ import { withoutChoice } from './counted-entries';
 import { exportHeads, type ExportHeads } from './export-heads';
 import { exportRows, type ExportRow } from './export-rows';
 import { codeAttributes, nameOfCode, type Attributes, type ExportWords } from './export-words';
+import { headlessColumns } from './headless-columns';
 import { knownHeads } from './known-heads';
 import { saidWithoutNames } from './parts-of-rows';
 import { otherTables, type OtherTable } from './other-tables';
@@ -50,10 +51,10 @@ export function readExport(request: ExportRequest): ExportOutcome {
   if ([...amounts.counted, ...parts].some((one) => decimalsOf(one) === null))
     return { kind: 'unitOpen' };
   const others = otherTables(table.grid, heads, words);
+  const end = others.find(({ isBelow }) => isBelow)?.row ?? null;
   const rows = withUnits(
     exportRows({
-      ...{ table, heads, amounts, parts, words },
-      end: others.find(({ isBelow }) => isBelow)?.row ?? null,
+      ...{ table, heads, amounts, parts, words, end },
       decimalsOf: (column) => decimalsOf(column) ?? 2,
     }),
   );
@@ -94,7 +95,12 @@ export function readExport(request: ExportRequest): ExportOutcome {
   const reading: ExportReading = {
     ...{ name: table.name, title, owner: ownerOf(table.name, heads.above, words) },
     entries: read.flatMap(({ entries }) => entries),
-    left: [...leftRows, ...read.flatMap(({ left }) => left), ...others.map(tableLeft(table))],
+    left: [
+      ...leftRows,
+      ...read.flatMap(({ left }) => left),
+      ...headlessColumns(table, heads, end, decimals ?? 2),
+      ...others.map(tableLeft(table)),
+    ],
     columns: { understood: named(true), unused: named(false) },
     unit: said ?? '',
     ...{ totals, differences },

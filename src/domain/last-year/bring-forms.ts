@@ -21,7 +21,7 @@ export function bringForms(request: BringInRequest): BroughtForms {
   const forms: BroughtForm[] = [];
   const items = new Map<LastYearForm, readonly BroughtItem[]>();
   for (const form of request.forms) {
-    for (const [index, one] of ofForm(source.forms, form.id).entries()) {
+    for (const [index, one] of firstOfYear(ofForm(source.forms, form.id), year).entries()) {
       if (index > 0 && !form.perProject) {
         items.set(one, leftItems(one, 'secondForm'));
         continue;
@@ -48,6 +48,13 @@ export function bringForms(request: BringInRequest): BroughtForms {
       ...unplacedItems(one),
     ]),
   };
+}
+
+/** What is seen and of the year before stands before the others: of two forms one comes in. */
+function firstOfYear(forms: readonly LastYearForm[], year: number): readonly LastYearForm[] {
+  const rank = ({ year: own, isHidden }: LastYearForm) =>
+    (isHidden ? 2 : 0) + (own !== null && own !== year - 1 ? 1 : 0);
+  return forms.toSorted((one, other) => rank(one) - rank(other));
 }
 
 function ofForm(forms: readonly LastYearForm[], id: string): readonly LastYearForm[] {

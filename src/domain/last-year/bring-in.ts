@@ -1,6 +1,13 @@
 import type { BringInRequest } from './bring-in-request';
 import { lastYearOf } from '../narrative/fact/derived-name';
-import type { BroughtFact, BroughtIn, BroughtItem, Fate, LeftReason } from './brought-in';
+import type {
+  BroughtFact,
+  BroughtIn,
+  BroughtItem,
+  Fate,
+  LeftReason,
+  YearOfForm,
+} from './brought-in';
 import { bringForms } from './bring-forms';
 import { isTold, lastYearFigures, type FormFigure } from './last-year-figures';
 import { saidFigures, type SaidFigure } from './said-figures';
@@ -22,6 +29,7 @@ export function bringIn(request: BringInRequest): BroughtIn {
   const { items: said, texts } = textItems(request, fates);
   return {
     year: request.text.budgetYear,
+    otherYears: isYearBefore(request) ? otherYears(request) : [],
     departments: source.departments,
     otherTitles: source.forms.flatMap(({ reading, addressOf }) =>
       reading.problems.flatMap((one) =>
@@ -41,23 +49,31 @@ export function bringIn(request: BringInRequest): BroughtIn {
   };
 }
 
+function otherYears({ source, year: now }: BringInRequest): readonly YearOfForm[] {
+  return source.forms.flatMap(({ form: { title }, place, year }) =>
+    year === null || year === now - 1 ? [] : [{ title, place, year }],
+  );
+}
+
 /** Where nothing says the year, the file is what the user said it is. */
 function isYearBefore({ text: { budgetYear }, year }: BringInRequest): boolean {
   return budgetYear === null || budgetYear === year - 1;
 }
 
-function figuresOf({ source, definitions, text }: BringInRequest): readonly FormFigure[] {
+function figuresOf({ source, definitions, text, year }: BringInRequest): readonly FormFigure[] {
   const ofText = new Map(saidFigures(text).map((one) => [one.name, one]));
   const placed = ({ name, fact, paragraphs }: SaidFigure): FormFigure => ({
     ...{ name, fact },
     at: paragraphs.flatMap((place) => source.paragraphs[place]?.at ?? []),
   });
-  const ofForms = lastYearFigures(source, definitions).flatMap((one): readonly FormFigure[] => {
-    const said = ofText.get(one.name);
-    if (one.isOfSome) return said && isSameFigure(one, said) ? [one] : [];
-    if (!said || !isDenied(one, said)) return [one];
-    return [one, placed(said)].map((figure) => ({ ...figure, fact: null }));
-  });
+  const ofForms = lastYearFigures(source, definitions, year - 1).flatMap(
+    (one): readonly FormFigure[] => {
+      const said = ofText.get(one.name);
+      if (one.isOfSome) return said && isSameFigure(one, said) ? [one] : [];
+      if (!said || !isDenied(one, said)) return [one];
+      return [one, placed(said)].map((figure) => ({ ...figure, fact: null }));
+    },
+  );
   // Where a form was never filled, the text may say it.
   const names = new Set(ofForms.filter(isTold).map(({ name }) => name));
   return [...ofForms, ...[...ofText.values()].filter(({ name }) => !names.has(name)).map(placed)];
@@ -115,7 +131,10 @@ function inPlace(item: BroughtItem, placeNow: (before: number) => number): Broug
 /** A figure that is left in its form may be taken as one of the year before. */
 function withFate(item: BroughtItem, fates: ReadonlyMap<string, Fate>): BroughtItem {
   const [at = ''] = item.at;
-  const fate = item.fate.kind === 'left' ? fates.get(keyOf(at, item.label)) : undefined;
+  const { fate: own } = item;
+  // That it could not be read says more than that its figure is not known.
+  if (own.kind !== 'left' || own.why === 'unreadable') return item;
+  const fate = fates.get(keyOf(at, item.label));
   return fate ? { ...item, fate } : item;
 }
 

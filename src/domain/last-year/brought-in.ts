@@ -7,6 +7,8 @@ import type { Fact } from '../narrative/fact/fact';
 export interface BroughtIn {
   /** The budget year that the file is about; null where nothing says it. Figures come only from the year before. */
   readonly year: number | null;
+  /** Forms that print another year than the one before, in a file that is not as a whole of another: nor are their figures taken. */
+  readonly otherYears: readonly YearOfForm[];
   /** What its forms call the department. */
   readonly departments: readonly string[];
   /** Titles of another layout than the one that the rows were read as. */
@@ -17,6 +19,12 @@ export interface BroughtIn {
   readonly texts: readonly BroughtText[];
   /** Everything that stood in the file, with what became of it. */
   readonly items: readonly BroughtItem[];
+}
+
+export interface YearOfForm {
+  readonly title: string;
+  readonly place: string;
+  readonly year: number;
 }
 
 export interface PlacedTitle {
@@ -126,6 +134,8 @@ export type LeftReason =
   /** The layout of this year, or the form that replaces its own, has no place for it. */
   | 'noField'
   | 'noForm'
+  /** A figure of a form that prints another year than the one before. */
+  | 'otherYear'
   /** There is one such form, and another came in. */
   | 'secondForm'
   | 'unknownTable'

@@ -1,6 +1,7 @@
 import { valueOf } from '../check/calculate';
 import type { Figure } from '../check/figure';
 import { formFigures, type PlacedFigures } from '../check/form-figures';
+import { textsAsNumbers } from '../check/texts-as-numbers';
 import { styleOf } from '../form/form-definition';
 import { isDerived } from '../form/walk-parts';
 import { isFen } from '../money/fen';
@@ -16,7 +17,7 @@ export interface FormFigure {
   /** It is this of some departments alone: where the text says the same, it is. */
   readonly isOfSome?: true;
   /** Why it cannot be told; its form contradicts it where nothing else is said. */
-  readonly why?: 'disputed' | 'neverFilled' | 'unitOpen';
+  readonly why?: 'disputed' | 'neverFilled' | 'unitOpen' | 'otherYear';
   /** The whole addresses of the cells it comes from. */
   readonly at: readonly string[];
   /** What the cells are called, each beside its address: rows of text share one. */
@@ -27,10 +28,16 @@ export interface FormFigure {
 export function lastYearFigures(
   { forms }: Pick<LastYearSource, 'forms'>,
   definitions: readonly FactDefinition[],
+  yearBefore: number,
 ): readonly FormFigure[] {
-  const read = forms.map((source) => ({
+  const read = forms.filter(isSeen(forms)).map((source) => ({
+    isOther: source.year !== null && source.year !== yearBefore,
     source,
-    figures: formFigures(styleOf(source.form, source.styleId), source.reading, source.form.unit),
+    figures: formFigures(
+      styleOf(source.form, source.styleId),
+      textsAsNumbers(source.reading),
+      source.form.unit,
+    ),
   }));
   return definitions.flatMap((definition) => {
     const all = (definition.from ?? []).flatMap((one) => figureOf(definition, one, read) ?? []);
@@ -41,26 +48,61 @@ export function lastYearFigures(
 
 /** Where a form does not tell it, another place may. */
 export function isTold({ why }: FormFigure): boolean {
-  return why !== 'neverFilled' && why !== 'unitOpen';
+  return why !== 'neverFilled' && why !== 'unitOpen' && why !== 'otherYear';
+}
+
+/** A form on a hidden sheet counts where no other is seen. */
+export function isSeen(forms: readonly LastYearForm[]): (form: LastYearForm) => boolean {
+  const seen = new Set(forms.flatMap(({ form, isHidden }) => (isHidden ? [] : form.id)));
+  return ({ form, isHidden }) => !isHidden || !seen.has(form.id);
 }
 
 interface ReadForm {
   readonly source: LastYearForm;
   readonly figures: PlacedFigures;
+  /** It prints another year than the one before. */
+  readonly isOther: boolean;
 }
 
 function figureOf(
-  { name, kind }: FactDefinition,
+  definition: FactDefinition,
   said: FactSource,
   forms: readonly ReadForm[],
 ): FormFigure | null {
   if (!('form' in said) || !('field' in said || 'sum' in said)) return null;
-  if (kind !== 'amount' && kind !== 'count') return null;
   const own = forms.filter(({ source }) => source.form.id === said.form);
-  const [form] = own;
-  // Which of several counts nobody can say.
-  if (!form || own.length > 1) return null;
-  const { figures, source } = form;
+  const ofYear = own.filter(({ isOther }) => !isOther);
+  const [first = null, ...others] = (ofYear.length > 0 ? ofYear : own).flatMap(
+    (one) => figureIn(definition, said, one) ?? [],
+  );
+  if (first === null) return null;
+  if (ofYear.length === 0) return { ...joined(first, others), fact: null, why: 'otherYear' };
+  if (others.every(({ fact }) => isSame(fact, first.fact))) return first;
+  // Which of several counts nobody can say; of projects each has its own.
+  const isOneOfMany = own.some(({ source }) => source.form.perProject !== undefined);
+  return isOneOfMany ? null : { ...joined(first, others), fact: null, why: 'disputed' };
+}
+
+function joined(first: FormFigure, others: readonly FormFigure[]): FormFigure {
+  const all = [first, ...others];
+  return {
+    ...first,
+    at: all.flatMap(({ at }) => at),
+    labels: all.flatMap(({ labels = [] }) => labels),
+  };
+}
+
+function isSame(one: FormFigure['fact'], other: FormFigure['fact']): boolean {
+  if (one?.kind === 'amount' && other?.kind === 'amount') return one.fen === other.fen;
+  return one?.kind === 'count' && other?.kind === 'count' && one.count === other.count;
+}
+
+function figureIn(
+  { name, kind }: FactDefinition,
+  said: Extract<FactSource, { field: string } | { sum: readonly string[] }>,
+  { figures, source }: ReadForm,
+): FormFigure | null {
+  if (kind !== 'amount' && kind !== 'count') return null;
   if (!isFilled(figures)) return null;
   const ids = 'sum' in said ? said.sum : [said.field];
   const parts = ids.flatMap((id) => figures.find(id, []) ?? []);

@@ -18,6 +18,10 @@ export interface LastYearForm {
   readonly styleId: string;
   /** Where it stands: the name of its sheet, or T3. */
   readonly place: string;
+  /** The budget year that it prints; null where it prints none. */
+  readonly year: number | null;
+  /** Its sheet is hidden: what is seen counts before it. */
+  readonly isHidden: boolean;
   readonly reading: Pick<FormReading, 'cells' | 'blocks' | 'problems' | 'unit'>;
   /** The whole address of one of its cells: Sheet!A1, T3!B4. */
   readonly addressOf: (cell: string) => string;

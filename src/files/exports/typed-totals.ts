@@ -1,5 +1,6 @@
 import { calculate } from '../../domain/check/calculate';
 import { formFigures } from '../../domain/check/form-figures';
+import { textsAsNumbers } from '../../domain/check/texts-as-numbers';
 import type { TotalDifference } from '../../domain/exports/budget-export';
 import { styleOf, type FormDefinition } from '../../domain/form/form-definition';
 import { isDerived } from '../../domain/form/walk-parts';
@@ -11,11 +12,7 @@ export function typedTotals(
   styleId: string,
   reading: FormReading,
 ): readonly TotalDifference[] {
-  // Numbers that were pasted are texts, and say as much.
-  const cells = reading.cells.map((cell) =>
-    typeof cell.value === 'number' ? { ...cell, raw: cell.value, notes: [] } : cell,
-  );
-  const figures = formFigures(styleOf(form, styleId), { ...reading, cells }, form.unit);
+  const figures = formFigures(styleOf(form, styleId), textsAsNumbers(reading), form.unit);
   return figures.all.flatMap(({ field, scope, at, content }): TotalDifference[] => {
     if (!isDerived(field) || field.kind !== 'amount' || content.kind !== 'amount') return [];
     const again = calculate(field, scope, figures)?.result;

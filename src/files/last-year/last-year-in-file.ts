@@ -29,6 +29,7 @@ export function lastYearInFile(file: ReadableFile, catalogue: Catalogue): LastYe
     forms: found.forms.map((one) => ({
       ...one,
       place: one.place ?? one.sheet,
+      year: yearsOnSheet(styleOf(one.form, one.styleId), one.grid, one.region)[0]?.year ?? null,
       addressOf: (cell) => found.placeOf(one.sheet, cell) ?? one.place ?? one.sheet,
       showsUnit: (cell) => {
         const place = parseCell(cell);

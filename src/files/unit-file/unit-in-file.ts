@@ -4,6 +4,10 @@ import { unitForm } from '../../app/consolidate/unit-form';
 import { saidByForms } from '../../app/check/said-by-forms';
 import { checkedFile } from '../file-check/checked-file';
 import type { CheckedForm } from '../../app/check/report';
+import { styleOf } from '../../domain/form/form-definition';
+import type { DepartmentProfile } from '../../domain/form/profile';
+import { labelKey } from '../../domain/read/label-key';
+import { yearsOnSheet } from '../../domain/read/years-on-sheet';
 import { isDerived } from '../../domain/form/walk-parts';
 import type { ReadableFile } from '../read-file';
 
@@ -14,15 +18,20 @@ export function unitInFile(name: string, file: ReadableFile, catalogue: Catalogu
     year: null,
   });
   const { found, forms, unknown, report, profile, placeOf } = checked;
-  const department = profile?.department ?? saidByForms(forms, 'department');
+  const department = departmentOf(forms, profile);
   return {
     file: name,
-    unit: department ?? name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''),
-    code: profile?.code ?? null,
-    year: profile?.year ?? saidByForms(forms, 'year'),
+    unit: department ?? unitNamedBy(name),
+    ...(department === null && { isNamedByFile: true }),
+    code: profile?.department === department ? (profile?.code ?? null) : null,
+    // What is printed is what the unit sees; several years are told form by form.
+    year: saidByForms(forms, 'year') ?? profile?.year ?? null,
     forms: found.map((one) =>
       unitForm(
-        { ...one, place: one.place ?? one.sheet },
+        {
+          ...{ ...one, place: one.place ?? one.sheet },
+          year: yearsOnSheet(styleOf(one.form, one.styleId), one.grid, one.region)[0]?.year ?? null,
+        },
         (cell) => placeOf(one.sheet, cell) ?? one.place ?? one.sheet,
       ),
     ),
@@ -33,6 +42,25 @@ export function unitInFile(name: string, file: ReadableFile, catalogue: Catalogu
       ({ severity, causedBy }) => severity === 'error' && causedBy === null,
     ).length,
   };
+}
+
+/** As the forms print it, where they agree on another name than the one that is noted. */
+function departmentOf(
+  forms: readonly CheckedForm[],
+  profile: DepartmentProfile | null,
+): string | null {
+  const printed = saidByForms(forms, 'department');
+  const noted = profile?.department ?? null;
+  const isOther = printed !== null && noted !== null && labelKey(printed) !== labelKey(noted);
+  return isOther ? printed : (noted ?? printed);
+}
+
+/** What systems put behind the name of a second file. */
+const ofCopies = /\s*(?:[(（]\d+[)）]|[-_]\s*(?:副本|copy)(?:\s*[(（]\d+[)）])?)$/iu;
+
+function unitNamedBy(file: string): string {
+  const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  return name.replace(ofCopies, '') || name;
 }
 
 /** Forms have cells for amounts, and nobody typed one. */

@@ -15,7 +15,7 @@ interface BroughtFactsProps {
 
 /** The figures of the year before, where each goes, and where the workbook says another one. */
 export function BroughtFacts({ review, onChoose }: BroughtFactsProps) {
-  const { language, t } = useLastYearText();
+  const { language, t, marks } = useLastYearText();
   const { brought, here } = review;
   if (brought.facts.length === 0) return null;
   return (
@@ -27,7 +27,9 @@ export function BroughtFacts({ review, onChoose }: BroughtFactsProps) {
       <ul className="last-year__items">
         {brought.facts.map((fact) => (
           <li key={fact.name}>
-            {inLanguage(language, factLabel(fact.name))}：{typedFact(fact)}{' '}
+            {inLanguage(language, factLabel(fact.name))}
+            {marks.colon}
+            {typedFact(fact)}{' '}
             <span className="last-year__at">{inLanguage(language, locationsWords(fact.at))}</span>
             <FactPlaces fact={fact} review={review} onChoose={onChoose} />
           </li>

@@ -65,7 +65,7 @@ interface FormChoiceProps {
 }
 
 function FormChoice({ one, came, columns, sheet, isChosen, onChoose }: FormChoiceProps) {
-  const { language, t } = useLastYearText();
+  const { language, t, marks } = useLastYearText();
   const id = useId();
   const { form, project, from } = one;
   const items = [...came.taken, ...came.changed];
@@ -84,7 +84,7 @@ function FormChoice({ one, came, columns, sheet, isChosen, onChoose }: FormChoic
         />
         <span>
           {inLanguage(language, form.shortName)}
-          {project !== null && `：${project}`}
+          {project !== null && `${marks.colon}${project}`}
         </span>
       </label>
       <div id={id} className="last-year__note">

@@ -13,6 +13,7 @@ import { BroughtTexts } from './brought-texts';
 import type { LastYearImport, LastYearState } from './last-year-import';
 import { useLastYearText } from './last-year-text';
 import { LeftItems } from './left-items';
+import { YearNotices } from './year-notices';
 
 interface LastYearReviewProps {
   readonly state: Extract<LastYearState, { kind: 'review' }>;
@@ -49,12 +50,7 @@ export function LastYearReview({ state, bringing }: LastYearReviewProps) {
           left: String(left),
         })}
       </p>
-      {brought.year !== null && brought.year !== year - 1 && (
-        <Notice
-          kind="warning"
-          title={t('lastYear.otherYear', { found: String(brought.year), year: String(year - 1) })}
-        />
-      )}
+      <YearNotices brought={brought} yearBefore={year - 1} />
       {others.length > 0 && (
         <Notice
           kind="warning"

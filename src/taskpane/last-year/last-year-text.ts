@@ -3,6 +3,7 @@ import { createTranslate, type TranslateOf } from '../messages/format-message';
 import { useInterfaceText } from '../messages/interface-text';
 import type { Language } from '../messages/languages';
 import type { lastYearMessageArguments } from '../messages/last-year-message-keys';
+import { marks, type Marks } from '../messages/marks';
 import { zhCnOfLastYear } from '../messages/zh-cn-last-year';
 
 type Lists = typeof lastYearMessageArguments;
@@ -15,7 +16,11 @@ const translates: Readonly<Record<Language, LastYearTranslate>> = {
 };
 
 /** The texts of what brings the year before in: not a part of the first load. */
-export function useLastYearText(): { readonly language: Language; readonly t: LastYearTranslate } {
+export function useLastYearText(): {
+  readonly language: Language;
+  readonly t: LastYearTranslate;
+  readonly marks: Marks;
+} {
   const { language } = useInterfaceText();
-  return { language, t: translates[language] };
+  return { language, t: translates[language], marks: marks[language] };
 }

@@ -14,6 +14,7 @@ export const enUsOfSubordinate = {
   'subordinate.listRead': 'The list of units as it was understood',
   'subordinate.listName': 'Unit',
   'subordinate.listCode': 'Code',
+  'subordinate.listSameCode': '{names} have the same code {code}; please check it.',
   'subordinate.listTwice': 'More than once; the first line of each counts: {names}',
   'subordinate.listSave': 'Keep the list in the workbook',
   'subordinate.listSaved': 'The list is kept in the workbook',

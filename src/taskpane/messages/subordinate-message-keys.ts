@@ -11,6 +11,7 @@ export const subordinateMessageArguments = {
   'subordinate.listName': [],
   'subordinate.listCode': [],
   'subordinate.listTwice': ['names'],
+  'subordinate.listSameCode': ['code', 'names'],
   'subordinate.listSave': [],
   'subordinate.listSaved': [],
   'subordinate.listFailed': [],

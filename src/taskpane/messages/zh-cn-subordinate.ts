@@ -14,6 +14,7 @@ export const zhCnOfSubordinate = {
   'subordinate.listRead': '读出的单位名单',
   'subordinate.listName': '单位名称',
   'subordinate.listCode': '编码',
+  'subordinate.listSameCode': '{names}的编码都是{code}，请核对。',
   'subordinate.listTwice': '写了不止一次，只按第一行算：{names}',
   'subordinate.listSave': '保存名单到工作簿',
   'subordinate.listSaved': '名单已保存在工作簿里',

@@ -14,7 +14,7 @@ interface FreshFormsProps {
 
 /** Forms that the workbook does not have, each to be chosen. */
 export function FreshForms({ forms, chosen, inserted, onChoose }: FreshFormsProps) {
-  const { language, t } = useSubordinateText();
+  const { language, t, marks } = useSubordinateText();
   const comma = language === 'zh-CN' ? '、' : ', ';
   return (
     <section aria-labelledby="subordinates-fresh">
@@ -35,7 +35,8 @@ export function FreshForms({ forms, chosen, inserted, onChoose }: FreshFormsProp
               />
               <span>
                 {inLanguage(language, form.shortName)}
-                {(project ?? sheetName) !== undefined && `：${project ?? sheetName ?? ''}`}{' '}
+                {(project ?? sheetName) !== undefined &&
+                  `${marks.colon}${project ?? sheetName ?? ''}`}{' '}
                 <span className="subordinates__note">
                   {inserted.has(place)
                     ? t('subordinate.freshInserted')

@@ -2,6 +2,7 @@ import { enUsOfSubordinate } from '../messages/en-us-subordinate';
 import { createTranslate, type TranslateOf } from '../messages/format-message';
 import { useInterfaceText } from '../messages/interface-text';
 import type { Language } from '../messages/languages';
+import { marks, type Marks } from '../messages/marks';
 import type { subordinateMessageArguments } from '../messages/subordinate-message-keys';
 import { zhCnOfSubordinate } from '../messages/zh-cn-subordinate';
 
@@ -16,7 +17,8 @@ const translates: Readonly<Record<Language, TranslateOf<Lists>>> = {
 export function useSubordinateText(): {
   readonly language: Language;
   readonly t: TranslateOf<Lists>;
+  readonly marks: Marks;
 } {
   const { language } = useInterfaceText();
-  return { language, t: translates[language] };
+  return { language, t: translates[language], marks: marks[language] };
 }

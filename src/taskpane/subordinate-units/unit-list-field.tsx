@@ -1,5 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import type { UnitList } from '../../app/state/listed-units';
 import { ProblemWords } from '../notice/problem-words';
 import { Notice } from '../notice/notice';
 import { useStore } from '../store/store';
@@ -9,12 +10,22 @@ import type { UnitLists } from './unit-lists';
 
 /** The units, typed or pasted, and kept in the workbook. */
 export function UnitListField({ lists }: { readonly lists: UnitLists }) {
-  const { language, t } = useSubordinateText();
+  const { t, marks } = useSubordinateText();
   const { text, list, saving, fault } = useStore(lists.state);
   useEffect(() => {
     void lists.load();
   }, [lists]);
-  const twice = list.kind === 'units' ? (list.twice ?? []) : [];
+  const warnings = warningsOf(list);
+  function warningsOf(read: UnitList): readonly string[] {
+    if (read.kind !== 'units') return [];
+    const { twice = [], sameCodes = [] } = read;
+    return [
+      ...(twice.length > 0 ? [t('subordinate.listTwice', { names: twice.join(marks.comma) })] : []),
+      ...sameCodes.map(({ code, names }) =>
+        t('subordinate.listSameCode', { code, names: names.join(marks.comma) }),
+      ),
+    ];
+  }
   const said = () => {
     if (text === null && fault === null) return t('subordinate.listLoading');
     if (saving === 'saved') return t('subordinate.listSaved');
@@ -28,12 +39,8 @@ export function UnitListField({ lists }: { readonly lists: UnitLists }) {
       <Field
         label={t('subordinate.list')}
         hint={t('subordinate.listHint')}
-        validationState={twice.length > 0 ? 'warning' : 'none'}
-        validationMessage={
-          twice.length > 0
-            ? t('subordinate.listTwice', { names: twice.join(language === 'zh-CN' ? '、' : ', ') })
-            : null
-        }
+        validationState={warnings.length > 0 ? 'warning' : 'none'}
+        validationMessage={warnings.length > 0 ? warnings.join(' ') : null}
       >
         <Textarea
           rows={5}

@@ -30,6 +30,16 @@ test.each<readonly [string, readonly string[], string]>([
     'L3 otherMoney',
   ],
   ['another year', ['年度|功能科目编码|金额（元）', '2024|2010301|1'], 'L2 otherYear'],
+  [
+    'an amount that was pushed beside its column',
+    ['功能科目编码|金额（元）|', '2010301|1|', '2010302||2'],
+    'L3 noColumnHead',
+  ],
+  [
+    'a column that lost its head',
+    ['功能科目编码|金额（元）|', '2010301|1|4', '2010302|2|4'],
+    'L2 noColumnHead',
+  ],
   ['what is of nothing', ['功能科目编码|说明|金额（元）', '2010301|甲|1', '|乙|2'], 'L3 unclear'],
 ])('left: %s', (_, lines, expected) => {
   const { left } = readingOf(lines);
@@ -44,6 +54,11 @@ test.each<readonly [string, readonly string[], string]>([
   ['two amounts', ['功能科目编码|一上数（元）|二上数（元）', '2010301|1|2'], 'amountOpen'],
 ])('asked or refused: %s', (_, lines, kind) => {
   expect(outcomeOf(lines).kind).toBe(kind);
+});
+
+test('rows that are numbered in a column without a head say no amounts', () => {
+  const { left, entries } = readingOf(['|功能科目编码|金额（元）', '1|2010301|5', '2|2010302|6']);
+  expect([left, entries.length]).toEqual([[], 2]);
 });
 
 test('what was open is answered', () => {
