@@ -57,6 +57,7 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textSaidTwice: 'hint',
   textSpace: 'hint',
   textUnpaired: 'hint',
+  textGarbled: 'warning',
 };
 
 /** What weighs more in a document, which is about to be published, than in a workbook that is being filled in. */

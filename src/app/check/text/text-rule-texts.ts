@@ -222,4 +222,8 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '“{found}”（{near}）没有成对。请补上另一半，或者删去。',
     en: '“{found}” (“{near}”) has no partner. Add the other one, or delete this one.',
   },
+  textGarbled: {
+    zh: '“{found}”（{near}）是乱码。请对照原文改正。',
+    en: '“{found}” (“{near}”) are letters that were garbled. Correct them from the original.',
+  },
 };

@@ -1,0 +1,19 @@
+import { right, toldOf, wrong } from './clause';
+import { placeholderClauses } from './placeholders';
+import { spellingClauses } from './spelling';
+import { writingClauses } from './writing';
+
+const clauses = [...placeholderClauses, ...spellingClauses, ...writingClauses];
+
+test.each(clauses.map((one) => [one.asks, one] as const))('%s', (_, { marked, told, beside }) => {
+  expect(toldOf(right(marked), beside)).toEqual([]);
+  expect(toldOf(wrong(marked), beside)).toEqual(told);
+});
+
+const quiet = clauses.flatMap(({ asks, beside }) =>
+  (beside.quiet ?? []).map((text) => [asks, text, beside] as const),
+);
+
+test.each(quiet)('%s: nothing is said of %s', (_, text, beside) => {
+  expect(toldOf(text, beside)).toEqual([]);
+});
