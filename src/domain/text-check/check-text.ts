@@ -7,6 +7,7 @@ import { checkCauses } from './checks/causes';
 import { checkCountedItems } from './checks/counted-items';
 import { checkCountedNames } from './checks/counted-names';
 import { checkDirections } from './checks/directions';
+import { checkFlatAndChanged } from './checks/flat-and-changed';
 import { checkFlats } from './checks/flats';
 import { checkGlossary } from './checks/glossary';
 import { checkGrowths } from './checks/growths';
@@ -40,6 +41,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkNone,
   checkDirections,
   checkFlats,
+  checkFlatAndChanged,
   checkThreePublicChanges,
   checkThreePublicDeltas,
   checkCauses,

@@ -60,15 +60,23 @@ export const textWording: readonly TextWordingRule[] = [
         find: String.raw`(?:${ways})(?<kept> *(?:相比|与|同|较|比) *(?:20\d\d *年度?|上年度?|去年)[^，。；\d]{0,6}(?:${none}))`,
         instead: '{kept}',
       },
+      // 减少-2万元.
+      { find: String.raw`(?<kept>(?:${ways}|上升|降低)) *[-－−](?= *\d)`, instead: '{kept}' },
     ],
   },
   {
     id: 'AR-PCTUNIT',
     says: 'textPercentMissing',
     patterns: [
+      // 占地24.9, 占24席 and 分别增长3.2、5.1% are none.
       {
-        after: '占|增长|下降',
-        find: String.raw`(?<kept>\d+\.\d+)(?= *(?:[，。；、）]|$))`,
+        after: '(?:占比?|增长|下降)(?:了|为|约)? *',
+        find: String.raw`(?<kept>\d{1,3}(?:\.\d+)?)(?= *(?:[，。；）]|$))`,
+        instead: '{kept}%',
+      },
+      {
+        after: String.raw`占(?![地用比])[^，。；、\d]{1,12}(?:的|比例|比重)(?:约|为)? *`,
+        find: String.raw`(?<kept>\d{1,2}\.\d+)(?= *(?:[，。；）]|$))`,
         instead: '{kept}%',
       },
     ],

@@ -1,9 +1,17 @@
+import { causeClauses } from './causes';
 import { right, toldOf, wrong } from './clause';
+import { directionClauses } from './directions';
+import { figureClauses } from './figures';
 import { placeholderClauses } from './placeholders';
 import { spellingClauses } from './spelling';
+import { threePublicClauses } from './three-public';
 import { writingClauses } from './writing';
+import { yearClauses } from './years';
 
-const clauses = [...placeholderClauses, ...spellingClauses, ...writingClauses];
+const clauses = [
+  ...[...figureClauses, ...directionClauses, ...causeClauses, ...threePublicClauses],
+  ...[...yearClauses, ...placeholderClauses, ...spellingClauses, ...writingClauses],
+];
 
 test.each(clauses.map((one) => [one.asks, one] as const))('%s', (_, { marked, told, beside }) => {
   expect(toldOf(right(marked), beside)).toEqual([]);

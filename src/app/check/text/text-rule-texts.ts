@@ -79,7 +79,7 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     en: 'It says “{found}”, but this year is {now} and last year was {before}: it should be “{expected}”. Check it.',
   },
   textWaysDiffer: {
-    zh: '“{found}”与前面的“{other}”方向相反。请核对。',
+    zh: '“{found}”与前面的“{other}”矛盾。请核对。',
     en: '“{found}” contradicts “{other}” before it. Check both.',
   },
   textFlatDiffers: {
@@ -183,8 +183,8 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     en: 'One sentence has both “{other}” and “{found}”. Use one unit of money.',
   },
   textDecimalsMixed: {
-    zh: '“{found}”的小数位数与同一句的其他金额不同。请统一保留{decimals}位小数。',
-    en: '“{found}” has another number of decimals than the other amounts of the sentence. Write as many everywhere: {decimals}.',
+    zh: '“{found}”的小数位数与同一句的其他数不同。请统一保留{decimals}位小数。',
+    en: '“{found}” has another number of decimals than the other figures of the sentence. Write as many everywhere: {decimals}.',
   },
   textLeftOver: {
     zh: '还留着待填写的“{found}”（{near}）。请填写，或者删去。',
