@@ -4,11 +4,14 @@ import { directionClauses } from './directions';
 import { figureClauses } from './figures';
 import { placeholderClauses } from './placeholders';
 import { spellingClauses } from './spelling';
+import { textAgainstClauses } from './text-against';
 import { threePublicClauses } from './three-public';
+import { wholeTextClauses } from './whole-text';
 import { writingClauses } from './writing';
 import { yearClauses } from './years';
 
 const clauses = [
+  ...[...textAgainstClauses, ...wholeTextClauses],
   ...[...figureClauses, ...directionClauses, ...causeClauses, ...threePublicClauses],
   ...[...yearClauses, ...placeholderClauses, ...spellingClauses, ...writingClauses],
 ];
