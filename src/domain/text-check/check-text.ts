@@ -17,6 +17,7 @@ import { checkPlans } from './checks/plans';
 import { checkPrintedFigures } from './checks/printed-figures';
 import { checkSections } from './checks/sections';
 import { checkShares } from './checks/shares';
+import { checkSharesTogether } from './checks/shares-together';
 import { checkSums } from './checks/sums';
 import { checkThreePublic } from './checks/three-public';
 import { checkThreePublicChanges } from './checks/three-public-changes';
@@ -36,6 +37,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkSums,
   checkBalance,
   checkShares,
+  checkSharesTogether,
   checkGrowths,
   checkThreePublic,
   checkNone,

@@ -19,6 +19,7 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textChangesRounding: 'warning',
   textDifferenceDiffers: 'error',
   textShareDiffers: 'error',
+  textSharesDiffer: 'warning',
   textGrowthDiffers: 'error',
   textPercentMissing: 'hint',
   textDecimalsMixed: 'hint',

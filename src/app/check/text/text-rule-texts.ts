@@ -66,6 +66,10 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '比重写的是{found}，按{part}除以{whole}计算应为{expected}，相差{difference}个百分点。请核对。',
     en: 'The share is given as {found}; {part} of {whole} is {expected} (difference in percentage points: {difference}). Check the figures.',
   },
+  textSharesDiffer: {
+    zh: '各项比重合计是{found}，应为{expected}，相差{difference}个百分点。请核对。',
+    en: 'The shares add up to {found} instead of {expected} (difference in percentage points: {difference}). Check them.',
+  },
   textGrowthDiffers: {
     zh: '增减比例写的是{found}，按{part}、增减{whole}计算应为{expected}，相差{difference}个百分点。请核对。',
     en: 'The rate of change is given as {found}; {part} after a change of {whole} makes {expected} (difference in percentage points: {difference}). Check the figures.',
