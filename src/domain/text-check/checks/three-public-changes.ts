@@ -4,10 +4,11 @@ import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding
 import { rightAmount } from '../held-amounts';
 import { isOfDepartment } from '../is-of-department';
 import { twoYearsOf } from '../known-amount';
+import { placeOf, wordsOf } from '../placed-words';
 import { rightWords } from '../right-words';
 import { printLike } from '../said-amounts';
 import { reasonOf } from '../reason-of';
-import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
+import type { PlacedStatement, TextToCheck } from '../text-to-check';
 import { levelOf } from './three-public';
 import { lastYear } from '../said-words';
 import { twoAmountsBeside } from '../two-amounts-beside';
@@ -58,14 +59,8 @@ function checkCompared(
   );
   const around = own.map((one) => paragraphs[one.paragraph.place] ?? '').join('');
   if (isCompared || lastYear.test(around)) return [holds(rule)];
-  const { start, end } = said.amount;
   return [
-    broken({
-      rule,
-      says: 'textNotCompared',
-      params: {},
-      ...{ paragraph: paragraph.place, start, end },
-    }),
+    broken({ rule, says: 'textNotCompared', params: {}, ...placeOf(said.amount, paragraph) }),
   ];
 }
 
@@ -137,7 +132,7 @@ function checkGrowth(
         before: { text: printLike(much.before, amount, text.print) },
       },
       ...{ paragraph: paragraph.place, start: said.direction.start, end: amount.end },
-      others: [{ paragraph: paragraph.place, start: amount.start, end: amount.end }],
+      others: [placeOf(amount, paragraph)],
     }),
   ];
 }
@@ -170,7 +165,7 @@ function checkBasis({ said, paragraph }: PlacedStatement): readonly TextAnswer[]
       rule,
       says: 'textFinalAccount',
       params: { found: { text: wordsOf(base, paragraph) } },
-      ...{ paragraph: paragraph.place, start: base.start, end: base.end },
+      ...placeOf(base, paragraph),
     }),
   ];
 }
@@ -222,11 +217,4 @@ function clausesAround(
     { paragraph: place, start: said.end, end: length < 0 ? words.length : said.end + length },
     ...(reason ? [reason] : []),
   ];
-}
-
-function wordsOf(
-  { start, end }: { readonly start: number; readonly end: number },
-  { text }: ReadParagraph,
-): string {
-  return text.slice(start, end).replace(/\s/g, '');
 }
