@@ -52,7 +52,6 @@ export const notAsked: Readonly<Record<string, string>> = {
   'DOC-BASIS': 'rules that are cited are not listed with the levels they are for',
   'DOC-STALE': 'a report of a past year is told from a plan by reading it',
   'DOC-DATE': 'neither the day of approval nor of publication is in the workbook',
-  'TX-GARBLE': 'words that mean nothing are found by reading; TX-TYPO has the usual slips',
   'CL-PROJTYPE': 'Excel offers the types as a list and questions all else',
   'PR-CODE': 'the list of codes of goods changes every year and is in no pack',
 };

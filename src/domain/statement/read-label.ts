@@ -8,6 +8,7 @@ import {
   wholeYear,
   yearAtEnd,
   years,
+  yearsOfDocuments,
   yearsWithEnd,
 } from './label-words';
 
@@ -166,7 +167,8 @@ function isGeneral(entity: string): boolean {
 }
 
 function yearIn(plain: string, spanOf: (from: number, until: number) => Span): LabelYear | null {
-  const last = [...plain.matchAll(yearsWithEnd)].at(-1);
+  const own = plain.replace(yearsOfDocuments, (name) => '·'.repeat(name.length));
+  const last = [...own.matchAll(yearsWithEnd)].at(-1);
   if (!last) return null;
   const [found, year, more = ''] = last;
   const isAsOf = !wholeYear.includes(more) || asOf.test(plain);

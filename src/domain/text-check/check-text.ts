@@ -7,6 +7,7 @@ import { checkCauses } from './checks/causes';
 import { checkCountedItems } from './checks/counted-items';
 import { checkCountedNames } from './checks/counted-names';
 import { checkDirections } from './checks/directions';
+import { checkFlatAndChanged } from './checks/flat-and-changed';
 import { checkFlats } from './checks/flats';
 import { checkGlossary } from './checks/glossary';
 import { checkGrowths } from './checks/growths';
@@ -16,6 +17,7 @@ import { checkPlans } from './checks/plans';
 import { checkPrintedFigures } from './checks/printed-figures';
 import { checkSections } from './checks/sections';
 import { checkShares } from './checks/shares';
+import { checkSharesTogether } from './checks/shares-together';
 import { checkSums } from './checks/sums';
 import { checkThreePublic } from './checks/three-public';
 import { checkThreePublicChanges } from './checks/three-public-changes';
@@ -35,11 +37,13 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkSums,
   checkBalance,
   checkShares,
+  checkSharesTogether,
   checkGrowths,
   checkThreePublic,
   checkNone,
   checkDirections,
   checkFlats,
+  checkFlatAndChanged,
   checkThreePublicChanges,
   checkThreePublicDeltas,
   checkCauses,

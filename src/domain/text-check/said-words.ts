@@ -6,6 +6,8 @@ export const andOthersInList = /等/;
 export const about = '基本';
 
 export const lastYear = /上年|去年|上一年/;
+/** Whichever year a text speaks of. */
+export const anyYear = /20\d\d(?= *年)|上年|去年|上一年/g;
 
 /** Whole departments have no such expenses. */
 export const noThreePublic = /(?:无|没有|未安排)[^，。；\d]{0,15}[“"]?三公[”"]?经费/;
@@ -43,3 +45,6 @@ export const fromYearOn = /20\d\d *年.*$/s;
 
 /** 32.00万元: written with all its decimals. */
 export const zerosBehind = /\d\.\d*0 *(?:万|亿)?元/;
+
+/** Before an amount that is one of many alike: 每人每月500元, 人均500元. */
+export const beforeRate = /(?:每[^，。；\d]{0,8}|人均[^，。；\d]{0,6}|(?:标准|单价)为?) *$/;

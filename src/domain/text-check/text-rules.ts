@@ -55,11 +55,12 @@ export interface TextWordingRule {
 /** “三公”经费 by the ids of their items. */
 export interface ThreePublicItems {
   readonly total: string;
-  /** Those of which each disclosure states an amount, with what it is called without one. */
+  /** Those of which each disclosure states an amount, with what it is called without one, and how it is stated as a part of another. */
   readonly stated: readonly {
     readonly item: string;
     readonly name: string;
     readonly pattern: string;
+    readonly asPart?: string;
   }[];
   /** Totals and what they are the sum of. */
   readonly sums: readonly { readonly total: string; readonly parts: readonly string[] }[];

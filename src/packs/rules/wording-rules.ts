@@ -1,15 +1,24 @@
 import type { WordingPattern, WordingRule } from '../../domain/form/text-rule';
+import { slipsOfWriting } from './slips-of-writing';
 
 const han = String.raw`\p{Script=Han}`;
 
+const ways = '(?:增加|减少|增长|下降|上升|提高|降低)';
+
 const leftOver: readonly WordingPattern[] = [
-  { after: '^|[^A-Za-z0-9]', find: '[Xx×]{2,}(?![A-Za-z0-9])' },
+  { after: '^|[^A-Za-z0-9]', find: '[XxＸｘ×]{2,}(?![A-Za-z0-9])' },
+  { find: String.raw`20(?:\d[XxＸｘ×]|[XxＸｘ×]{2})(?= *年)` },
+  { after: '^|[^A-Za-z0-9]', find: '[XxＸｘ] *[万亿]?元' },
   { find: String.raw`\{[^{}]{1,12}\}` },
-  { find: '增加[（(]减少[）)]|减少[（(]增加[）)]|增长[（(]下降[）)]|下降[（(]增长[）)]' },
-  { find: '上升[（(]下降[）)]|[（(]如持平[^）)]*[）)]|有[（(]无[）)]' },
-  // A number is missing, but not in 金额单位为万元, 以下均为万元, 转换为万元.
-  { after: '^|[^位均一都皆换合算]|[^换折]算', find: '[为共](?:万元|亿元|%|％)' },
+  { find: `${ways}[（(]${ways}(?:[、或/]持平)?[）)]` },
+  { find: String.raw`${ways}[/／]${ways}(?:[/／]持平)?(?= *[\dXxＸ×_万%])` },
+  { find: '[（(][如若](?:持平|无变化|无增减)[^）)]*[）)]|有[（(]无[）)]' },
+  // A number is missing, but not in 金额单位为万元, 以下均为万元, 转换为万元, 降低万元GDP能耗.
+  { after: '^|[^位均一都皆换合算]|[^换折]算', find: '[为共] *(?:万元|亿元|%|％)' },
+  { find: `(?:${ways}|安排|列支|占) *(?:万元|亿元|%|％)(?= *[，。；、）,;])` },
   { find: String.raw`_{3,}|\.{5,}|—{3,}|^[…\s]+$` },
+  // 主要原因是……; 让数据多跑路…… is said so.
+  { after: '[为是：:、，；（(]', find: '…+' },
   { find: String.raw`\[bookmark:[^\]]*\]`, instead: '' },
   {
     find: String.raw`</?(?:p|br|div|span|b|strong|font|table|tr|td|th|ul|ol|li|a|em|h[1-6])(?:\s[^<>]*)?/?>`,
@@ -20,45 +29,45 @@ const leftOver: readonly WordingPattern[] = [
   { find: '#(?:REF!|VALUE!|DIV/0!|NAME\\?|N/A|NUM!|NULL!|SPILL!|CALC!)|^#{3,}$' },
 ];
 
-/** Slips of budget language. */
-const slips: Readonly<Record<string, string>> = {
-  布署: '部署',
-  帐户: '账户',
-  帐务: '账务',
-  帐目: '账目',
-  帐面: '账面',
-  报帐: '报账',
-  拔付: '拨付',
-  拔款: '拨款',
-  接侍: '接待',
-  结于资金: '结余资金',
-  再接再励: '再接再厉',
-};
-
-/** What may be right elsewhere: 自己经办, 报名截止时间, 当年未完成, 不予计入, 按排名奖励, 全部份额, 购入帐篷, 停车量. */
-const slipsInContext: readonly WordingPattern[] = [
-  {
-    after: '^|[^给不准免赋授应可均将已暂再仍并须另]',
-    find: '予(?<kept>[计算])',
-    instead: '预{kept}',
-  },
-  { find: '按排(?![名放序污列量水班期])', instead: '安排' },
-  { find: '部份(?![额数])', instead: '部分' },
-  { find: '入帐(?!篷)', instead: '入账' },
-  { find: '贯策(?![略划])', instead: '贯彻' },
-  { find: '绩校(?![验核正准对])', instead: '绩效' },
-  { find: '车量(?=维修|运行|购置|保险|燃油|租赁|编制)', instead: '车辆' },
-  { after: '^|[^自知利克身]', find: '己(?=完成|经)', instead: '已' },
-  { find: String.raw`截止(?=目前|20\d\d年)`, instead: '截至' },
-  { find: '年未(?=[，。；、）)]|$)', instead: '年末' },
-];
-
 const wideMarks: readonly (readonly [narrow: string, wide: string])[] = [
   [',', '，'],
   [';', '；'],
   [':', '：'],
   [String.raw`\?`, '？'],
   ['!', '！'],
+];
+
+/** Marks between Chinese words; 3,250.80, 8:30 and 1:3 are not. */
+const halfWidth: readonly WordingPattern[] = [
+  ...wideMarks.flatMap(([narrow, instead]) => [
+    { after: `[${han}％%）》”]`, find: `${narrow}(?=[${han}《“（])`, instead },
+    { after: han, find: String.raw`${narrow}(?=\d)`, instead },
+  ]),
+  // 一. is the number of a heading.
+  {
+    after: `(?![一二三四五六七八九十])${han}|[％%）》”]`,
+    find: String.raw`\.(?=\s*$)`,
+    instead: '。',
+  },
+];
+
+const numerals = '一二三四五六七八九十百千万亿';
+
+/**
+ * 某某某某 is a name that is kept open, 一步一步 is said so, and 各部门部门预算, 行政机关机关运行经费, 镇人民政府政府性基金, 干部培训培训费
+ * are two words.
+ */
+const doubled: readonly WordingPattern[] = [
+  {
+    find: String.raw`(?<kept>(?![某逐${numerals}]|部门部门|单位单位|机关机关|人员人员|项目项目|政府政府(?:性基金|采购|购买|债务|投资)|采购采购(?:人|代理|方式|品目|文件))${han}{2})\k<kept>(?!费(?!用)|[款量率])`,
+    instead: '{kept}',
+  },
+  { find: String.raw`(?<kept>(?![某逐${numerals}])${han}{3})\k<kept>`, instead: '{kept}' },
+  { find: String.raw`(?<kept>(?![某逐])${han}{4,12})\k<kept>`, instead: '{kept}' },
+  { find: String.raw`(?<kept>20\d\d *年度?)\k<kept>`, instead: '{kept}' },
+  { after: String.raw`\d *`, find: String.raw`(?<kept>[万亿]?元)\k<kept>`, instead: '{kept}' },
+  { after: '[^目]', find: '的的(?![确士])', instead: '的' },
+  { find: String.raw`(?<kept>[^，。；\s]{6,}[，。；])\k<kept>`, instead: '{kept}' },
 ];
 
 /** What is asked of every text that somebody types into a form. */
@@ -75,20 +84,13 @@ export const wordingRules: readonly WordingRule[] = [
     id: 'TX-TYPO',
     kind: 'wording',
     asks: 'spelled',
-    patterns: [
-      ...Object.entries(slips).map(([find, instead]) => ({ find, instead })),
-      ...slipsInContext,
-    ],
+    patterns: slipsOfWriting,
   },
   {
     id: 'TX-HALFWIDTH',
     kind: 'wording',
     asks: 'spelled',
-    patterns: wideMarks.map(([narrow, wide]) => ({
-      after: han,
-      find: `${narrow}(?=${han})`,
-      instead: wide,
-    })),
+    patterns: halfWidth,
   },
   {
     id: 'TX-DOCNO',
@@ -96,8 +98,9 @@ export const wordingRules: readonly WordingRule[] = [
     asks: 'spelled',
     patterns: [
       {
-        after: han,
-        find: String.raw`[\[【（(](?<kept>(?:19|20)\d\d)[\]】）)](?=第?\d+号)`,
+        after: `${han} *`,
+        // 某某小区（2025）12号楼 is no document.
+        find: String.raw`[\[【（(［﹝](?<kept>(?:19|20)\d\d)[\]】）)］﹞](?= *第? *\d+ *号(?![楼院线门仓机地公]))`,
         instead: '〔{kept}〕',
       },
     ],
@@ -106,14 +109,7 @@ export const wordingRules: readonly WordingRule[] = [
     id: 'TX-REPEAT',
     kind: 'wording',
     asks: 'doubled',
-    patterns: [
-      // 某某某某 is a name that is kept open, 一步一步 is said so, and 各部门部门预算, 行政机关机关运行经费, 镇人民政府政府性基金 are two words.
-      {
-        find: String.raw`(?<kept>(?![某一二三四五六七八九十百千万亿逐]|部门部门|单位单位|机关机关|人员人员|项目项目|政府政府(?:性基金|采购|购买|债务|投资))${han}{2,6})\k<kept>`,
-        instead: '{kept}',
-      },
-      { find: String.raw`(?<kept>[^，。；\s]{6,}[，。；])\k<kept>`, instead: '{kept}' },
-    ],
+    patterns: doubled,
   },
   { id: 'TX-PAIR', kind: 'wording', asks: 'paired' },
 ];

@@ -190,7 +190,7 @@ export const figureRules: readonly TextRuleFacts[] = [
     id: 'AR-PCT',
     title: { zh: '比重、增减比例与金额一致', en: 'Shares and growths agree with the amounts' },
     source: arithmetic,
-    says: ['textShareDiffers', 'textGrowthDiffers'],
+    says: ['textShareDiffers', 'textSharesDiffer', 'textGrowthDiffers'],
     examples: [
       {
         says: 'textShareDiffers',
@@ -203,6 +203,18 @@ export const figureRules: readonly TextRuleFacts[] = [
           '2026年支出合计100万元，其中：基本支出60万元，占66%；项目支出40万元，占40%。',
         ],
         at: '66%',
+      },
+      {
+        says: 'textSharesDiffer',
+        passes: [
+          title,
+          '2026年支出合计90万元，其中：基本支出60万元，占66.66%；项目支出30万元，占33.34%。',
+        ],
+        fails: [
+          title,
+          '2026年支出合计90万元，其中：基本支出60万元，占66.68%；项目支出30万元，占33.34%。',
+        ],
+        at: '66.68%',
       },
       {
         says: 'textGrowthDiffers',

@@ -195,6 +195,20 @@ export const proseRules: readonly TextRuleFacts[] = [
     ],
   },
   {
+    id: 'TX-GARBLE',
+    title: { zh: '没有乱码', en: 'No letters are garbled' },
+    source: disclosure,
+    says: ['textGarbled'],
+    examples: [
+      {
+        says: 'textGarbled',
+        passes: [title, '负责行政审批工作。'],
+        fails: [title, '负责行政审锟斤拷工作。'],
+        at: '锟斤拷',
+      },
+    ],
+  },
+  {
     id: 'TX-HALFWIDTH',
     title: { zh: '中文之间用全角标点', en: 'Chinese words are parted by full-width marks' },
     source: punctuation,

@@ -3,6 +3,7 @@ import { terms } from '../glossary/terms';
 import { planWords } from '../words/plan-words';
 import { changeWords } from './change-words';
 import { countedWords } from './counted-words';
+import { noneWords } from './none-words';
 import { reasonWords } from './reason-words';
 import { textWording } from './text-wording';
 import { vehicleWords } from './vehicle-words';
@@ -10,6 +11,11 @@ import { vehicleWords } from './vehicle-words';
 const number =
   '(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\\d+)[）)]、?|\\d+[.、．])';
 const heading = '[^：:。，,；;]{2,30}';
+
+/** 公务用车购置及运行费3万元，其中：购置费0万元，运行费3万元. */
+function partOfVehicles(name: string): string {
+  return String.raw`公务用车购置[及和与]运[^。\n]*?\d[^。\n]*?[，,；;：:（(、中]${name}(?:用|预算|支出)?(?:安排|为)? *\d`;
+}
 
 /** What is asked of the text of a disclosure. */
 export const textRules: TextRules = {
@@ -23,11 +29,13 @@ export const textRules: TextRules = {
         item: 'vehiclePurchase',
         name: '公务用车购置费',
         pattern: '公务用车购置(?!及|和|与)|公务用车购置及运[行维]',
+        asPart: partOfVehicles('购置费?'),
       },
       {
         item: 'vehicleRunning',
         name: '公务用车运行费',
         pattern: '公务用车运[行维]|公务用车购置及运[行维]',
+        asPart: partOfVehicles('运(?:行|维|行维护)费?'),
       },
       { item: 'reception', name: '公务接待费', pattern: '公务接待' },
     ],
@@ -53,21 +61,7 @@ export const textRules: TextRules = {
   ],
   changes: changeWords,
   reasons: reasonWords,
-  none: [
-    { pattern: '无(?:固定|国有)资产(?:占用)?情况', items: ['assets', 'fixedAssets'] },
-    {
-      pattern: '(?:无|没有|未安排)政府采购预算',
-      items: ['procurement'],
-      shown: '政府采购预算[^，。；]{0,10}(?:详)?见(?:下|附)表',
-    },
-    { pattern: '(?:无|没有)[“"]?三公[”"]?经费(?:安排的)?(?:财政拨款)?支出', items: ['three'] },
-    { pattern: '(?:无|没有)机关运行经费支出', items: ['agencyCost'] },
-    {
-      pattern: '(?:无|没有)(?:使用)?政府性基金(?:预算)?(?:财政)?(?:拨款|收入|支出|预算)',
-      items: ['fund', 'fundSpending', 'incomeFund'],
-    },
-    { pattern: '(?:无|没有)国有资本经营(?:预算|性收入)', items: ['stateCapital'] },
-  ],
+  none: noneWords,
   chapter:
     '^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)(?!.*(?:[。；，]|[：:].)).{0,40}$',
   // （二）政府采购：2026年……; 政府采购情况：2026年……

@@ -19,6 +19,7 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textChangesRounding: 'warning',
   textDifferenceDiffers: 'error',
   textShareDiffers: 'error',
+  textSharesDiffer: 'warning',
   textGrowthDiffers: 'error',
   textPercentMissing: 'hint',
   textDecimalsMixed: 'hint',
@@ -57,6 +58,7 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textSaidTwice: 'hint',
   textSpace: 'hint',
   textUnpaired: 'hint',
+  textGarbled: 'warning',
 };
 
 /** What weighs more in a document, which is about to be published, than in a workbook that is being filled in. */

@@ -9,8 +9,15 @@ function asInForms(id: string): readonly WordingPattern[] {
   return wordingRules.flatMap((rule) => (rule.id === id ? (rule.patterns ?? []) : []));
 }
 
+const amount = String.raw`\d *[万亿]?元`;
 const ways = '增加|减少|增长|下降';
 const none = '无变化|无增减变化|没有变化|持平|保持一致';
+
+/** What is left of Chinese letters that were read in another encoding: �, 锟斤拷, é¢„ç®—. */
+const garbled = [
+  String.raw`\uFFFD+|锟斤拷|烫烫烫|屯屯屯|\?{3,}`,
+  String.raw`(?:[ãäåæçèéï][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u203A€™]{1,2}){2,}`,
+].join('|');
 
 export const textWording: readonly TextWordingRule[] = [
   {
@@ -21,8 +28,20 @@ export const textWording: readonly TextWordingRule[] = [
       ...asInForms('DOC-PLACEHOLDER'),
       // 共有车辆0，
       {
-        find: String.raw`共有(?:公务用)?车辆? *(?<kept>\d+)(?= *[，。；、,;])`,
-        instead: '共有车辆{kept}辆',
+        find: String.raw`(?<kept>共有(?:公务用)?车辆? *\d+)(?= *(?:[，。；、,;]|$))`,
+        instead: '{kept}辆',
+      },
+    ],
+  },
+  // 设备更新费30.20，软件费90.30万元.
+  {
+    id: 'DOC-PLACEHOLDER',
+    says: 'textLeftOver',
+    isOfSentences: true,
+    patterns: [
+      {
+        after: '(?:费|支出|收入|预算|经费|合计|总计|资金)(?:为|共|共计|安排)? *',
+        find: String.raw`\d+\.\d+(?= *[，。；])(?<!(?:占[^，。；\d]*|单位[：:].*)\d+\.\d+)(?:(?<=${amount}.*)|(?=.*${amount}))`,
       },
     ],
   },
@@ -41,15 +60,23 @@ export const textWording: readonly TextWordingRule[] = [
         find: String.raw`(?:${ways})(?<kept> *(?:相比|与|同|较|比) *(?:20\d\d *年度?|上年度?|去年)[^，。；\d]{0,6}(?:${none}))`,
         instead: '{kept}',
       },
+      // 减少-2万元.
+      { find: String.raw`(?<kept>(?:${ways}|上升|降低)) *[-－−](?= *\d)`, instead: '{kept}' },
     ],
   },
   {
     id: 'AR-PCTUNIT',
     says: 'textPercentMissing',
     patterns: [
+      // 占地24.9, 占24席 and 分别增长3.2、5.1% are none.
       {
-        after: '占|增长|下降',
-        find: String.raw`(?<kept>\d+\.\d+)(?= *(?:[，。；、）]|$))`,
+        after: '(?:占比?|增长|下降)(?:了|为|约)? *',
+        find: String.raw`(?<kept>\d{1,3}(?:\.\d+)?)(?= *(?:[，。；）]|$))`,
+        instead: '{kept}%',
+      },
+      {
+        after: String.raw`占(?![地用比])[^，。；、\d]{1,12}(?:的|比例|比重)(?:约|为)? *`,
+        find: String.raw`(?<kept>\d{1,2}\.\d+)(?= *(?:[，。；）]|$))`,
         instead: '{kept}%',
       },
     ],
@@ -78,6 +105,7 @@ export const textWording: readonly TextWordingRule[] = [
       },
     ],
   },
+  { id: 'TX-GARBLE', says: 'textGarbled', patterns: [{ find: garbled }] },
   { id: 'TX-DOCNO', says: 'textSpelledOther', patterns: asInForms('TX-DOCNO') },
   {
     id: 'TX-HALFWIDTH',
@@ -93,7 +121,8 @@ export const textWording: readonly TextWordingRule[] = [
     id: 'TX-SPACE',
     says: 'textSpace',
     isOfSentences: true,
-    patterns: [{ find: `(?<kept>[${han}，；：、]) +(?=${han})`, instead: '{kept}' }],
+    // Two wide spaces part what stands beside one another.
+    patterns: [{ find: `(?<kept>[${han}，；：、])(?:[ \u00a0]+|　)(?=${han})`, instead: '{kept}' }],
   },
   {
     id: 'DOC-NUMBERING',

@@ -66,6 +66,10 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '比重写的是{found}，按{part}除以{whole}计算应为{expected}，相差{difference}个百分点。请核对。',
     en: 'The share is given as {found}; {part} of {whole} is {expected} (difference in percentage points: {difference}). Check the figures.',
   },
+  textSharesDiffer: {
+    zh: '各项比重合计是{found}，应为{expected}，相差{difference}个百分点。请核对。',
+    en: 'The shares add up to {found} instead of {expected} (difference in percentage points: {difference}). Check them.',
+  },
   textGrowthDiffers: {
     zh: '增减比例写的是{found}，按{part}、增减{whole}计算应为{expected}，相差{difference}个百分点。请核对。',
     en: 'The rate of change is given as {found}; {part} after a change of {whole} makes {expected} (difference in percentage points: {difference}). Check the figures.',
@@ -79,7 +83,7 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     en: 'It says “{found}”, but this year is {now} and last year was {before}: it should be “{expected}”. Check it.',
   },
   textWaysDiffer: {
-    zh: '“{found}”与前面的“{other}”方向相反。请核对。',
+    zh: '“{found}”与前面的“{other}”矛盾。请核对。',
     en: '“{found}” contradicts “{other}” before it. Check both.',
   },
   textFlatDiffers: {
@@ -183,8 +187,8 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     en: 'One sentence has both “{other}” and “{found}”. Use one unit of money.',
   },
   textDecimalsMixed: {
-    zh: '“{found}”的小数位数与同一句的其他金额不同。请统一保留{decimals}位小数。',
-    en: '“{found}” has another number of decimals than the other amounts of the sentence. Write as many everywhere: {decimals}.',
+    zh: '“{found}”的小数位数与同一句的其他数不同。请统一保留{decimals}位小数。',
+    en: '“{found}” has another number of decimals than the other figures of the sentence. Write as many everywhere: {decimals}.',
   },
   textLeftOver: {
     zh: '还留着待填写的“{found}”（{near}）。请填写，或者删去。',
@@ -221,5 +225,9 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
   textUnpaired: {
     zh: '“{found}”（{near}）没有成对。请补上另一半，或者删去。',
     en: '“{found}” (“{near}”) has no partner. Add the other one, or delete this one.',
+  },
+  textGarbled: {
+    zh: '“{found}”（{near}）是乱码。请对照原文改正。',
+    en: '“{found}” (“{near}”) are letters that were garbled. Correct them from the original.',
   },
 };

@@ -19,7 +19,7 @@ export function checkAssetDates({ read, budgetYear, rules }: TextToCheck): reado
         const wanted =
           others.find((one) => one.month === Number(month) && one.day === Number(day)) ?? first;
         const expected =
-          month === undefined || !wanted
+          day === undefined || !wanted
             ? endOfYearText(budgetYear - 1)
             : dayText(budgetYear - 1, wanted.month, wanted.day);
         return [tell(found, start, year, expected, String(budgetYear - 1), paragraph)];

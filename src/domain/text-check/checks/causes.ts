@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of';
+import { isTurned } from '../is-turned';
 import { reasonOf } from '../reason-of';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
@@ -22,7 +23,7 @@ export function checkCauses(text: TextToCheck): readonly TextAnswer[] {
 
 function checkCause(placed: PlacedStatement, text: TextToCheck): readonly TextAnswer[] {
   const { said, paragraph } = placed;
-  if (said.kind !== 'change' || said.amount.fen === 0) return [];
+  if (!isTurned(said)) return [];
   if (paragraph.stated.lists[said.list ?? -1]?.kind === 'cause') return [];
   const { up, down, past } = text.rules.reasons;
   const reason = reasonOf(placed, text);

@@ -6,6 +6,7 @@ import type {
   Statement,
   TurnStatement,
 } from '../../statement/statement';
+import type { Span } from '../../statement/span';
 import { heldAmount, isWrong, rightAmount } from '../held-amounts';
 import { isOfDepartment } from '../is-of-department';
 import { twoYearsOf, type TwoYears } from '../known-amount';
@@ -24,7 +25,7 @@ export function checkDirections(text: TextToCheck): readonly TextAnswer[] {
       if (said.kind === 'growth') return checkGrowth(said, paragraph, text);
       if (said.kind === 'turn') return checkTurn(said, paragraph, text);
       if (said.kind !== 'change') return [];
-      if (said.amount.fen === 0) return [tellNothing(said, paragraph, text)];
+      if (said.amount.fen === 0) return [tellNothing(said, said.amount, paragraph, text)];
       // What is known of both years holds the amounts beside it too.
       return knownYears(said, text)
         ? checkAgainstKnown(said, paragraph, text)
@@ -65,8 +66,11 @@ function checkGrowth(
   text: TextToCheck,
 ): readonly TextAnswer[] {
   const change = paragraph.stated.statements[said.of ?? -1];
-  return change?.kind === 'change'
-    ? [compareWays(said, change, paragraph)]
+  if (change?.kind === 'change') return [compareWays(said, change, paragraph)];
+  const known = knownYears(said, text);
+  const isNothing = said.percent.digits === 0 && (!known || known.now.fen === known.last.fen);
+  return isNothing
+    ? [tellNothing(said, said.percent, paragraph, text)]
     : checkAgainstKnown(said, paragraph, text);
 }
 
@@ -89,9 +93,10 @@ function compareWays(
   });
 }
 
-/** 增加0万元. */
+/** 增加0万元, 增长0%. */
 function tellNothing(
-  { direction, amount }: ChangeStatement,
+  { direction }: ChangeStatement | GrowthStatement,
+  amount: Span,
   { text, place }: ReadParagraph,
   { rules: { changes } }: TextToCheck,
 ): TextAnswer {

@@ -1,11 +1,20 @@
+import type { SaidYear } from '../../statement/statement';
+import { anyYear } from '../said-words';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import { isLevel, type ReadParagraph, type TextToCheck } from '../text-to-check';
 
 const rule = 'DOC-EMPTYNOTE';
 
 /** What a text says there is none of has no amount elsewhere in it. */
-export function checkNone({ read, statements, rules }: TextToCheck): readonly TextAnswer[] {
-  const amounts = statements.filter(isLevel).filter(({ said }) => said.base === null);
+export function checkNone({
+  read,
+  statements,
+  rules,
+  budgetYear,
+}: TextToCheck): readonly TextAnswer[] {
+  const amounts = statements
+    .filter(isLevel)
+    .filter(({ said }) => said.base === null && isOfYear(said.year, budgetYear));
   const none = rules.none.map(({ pattern, items, shown }) => ({
     ...{ items, find: new RegExp(pattern, 'u') },
     shown: shown === undefined ? null : new RegExp(shown, 'u'),
@@ -13,7 +22,7 @@ export function checkNone({ read, statements, rules }: TextToCheck): readonly Te
   return read.flatMap(({ text, place }) =>
     none.flatMap(({ find, items, shown }): readonly TextAnswer[] => {
       const found = find.exec(text);
-      if (!found) return [];
+      if (!found || isOfPast(text.slice(0, found.index), budgetYear)) return [];
       const some = amounts.find(
         ({ said: { item, amount } }) => item !== null && items.includes(item) && amount.fen !== 0,
       );
@@ -35,6 +44,17 @@ export function checkNone({ read, statements, rules }: TextToCheck): readonly Te
       ];
     }),
   );
+}
+
+function isOfYear(year: SaidYear | null, budgetYear: number | null): boolean {
+  return !year || year.isAsOf || budgetYear === null || year.year === budgetYear;
+}
+
+/** 2025年无政府采购预算，2026年…: that there was none says nothing of now. */
+function isOfPast(before: string, budgetYear: number | null): boolean {
+  const sentence = before.split(/[。；;\n]/).at(-1) ?? '';
+  const said = [...sentence.matchAll(anyYear)].at(-1)?.[0];
+  return said !== undefined && said !== String(budgetYear);
 }
 
 /** A table that shows what there is none of. */

@@ -1,24 +1,46 @@
-import type { SaidAmount } from '../../statement/statement';
+import type { Span } from '../../statement/span';
+import type { SaidAmount, SaidPercent } from '../../statement/statement';
+import { beforeRate } from '../said-words';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
 
 /** Figures of one sentence are printed alike: in one unit, and with as many decimals where the text keeps zeros at the end. */
 export function checkPrintedFigures(text: TextToCheck): readonly TextAnswer[] {
+  const keepsZeros = text.statements.some(
+    ({ said }) => 'percent' in said && endsInZero(said.percent),
+  );
   return text.read.flatMap((paragraph) => {
     const { statements, sentences } = paragraph.stated;
     return sentences.flatMap((_, sentence) => {
-      const amounts = statements.flatMap((said) =>
-        said.sentence === sentence && 'amount' in said ? [said.amount] : [],
-      );
-      return amounts.length < 2
-        ? []
-        : [checkUnits(amounts, paragraph), checkDecimals(amounts, paragraph, text)];
+      const own = statements.filter((said) => said.sentence === sentence);
+      const amounts = own.flatMap((said) => ('amount' in said ? [said.amount] : []));
+      const shares = own.flatMap((said) => (said.kind === 'share' ? [said.percent] : []));
+      const printed = amounts.filter(({ fen }) => fen !== 0);
+      return [
+        ...(amounts.length < 2
+          ? []
+          : [
+              checkUnits(amounts, paragraph),
+              checkDecimals(printed, text.print.isFixed, paragraph),
+            ]),
+        ...(shares.length < 2 ? [] : [checkDecimals(shares.filter(isPart), keepsZeros, paragraph)]),
+      ];
     });
   });
 }
 
-function checkUnits(amounts: readonly SaidAmount[], paragraph: ReadParagraph): TextAnswer {
+function endsInZero({ digits, decimals }: SaidPercent): boolean {
+  return decimals > 0 && digits !== 0 && digits % 10 === 0;
+}
+
+/** 0% and 100% are written so beside others. */
+function isPart({ digits, decimals }: SaidPercent): boolean {
+  return digits !== 0 && digits !== 100 * 10 ** decimals;
+}
+
+function checkUnits(all: readonly SaidAmount[], paragraph: ReadParagraph): TextAnswer {
   const rule = 'TX-BIG';
+  const amounts = all.filter(({ start }) => !beforeRate.test(paragraph.text.slice(0, start)));
   const [first] = amounts;
   const other = amounts.find(({ unit, fen }) => unit !== first?.unit && fen !== 0);
   if (!first || !other) return holds(rule);
@@ -27,15 +49,14 @@ function checkUnits(amounts: readonly SaidAmount[], paragraph: ReadParagraph): T
 }
 
 function checkDecimals(
-  amounts: readonly SaidAmount[],
+  printed: readonly (SaidAmount | SaidPercent)[],
+  isFixed: boolean,
   paragraph: ReadParagraph,
-  { print }: TextToCheck,
 ): TextAnswer {
   const rule = 'AR-PREC';
-  const printed = amounts.filter(({ fen }) => fen !== 0);
   const most = Math.max(...printed.map(({ decimals }) => decimals));
   const other = printed.find(({ decimals }) => decimals < most);
-  if (!print.isFixed || !other) return holds(rule);
+  if (!isFixed || !other) return holds(rule);
   const params = {
     found: { text: paragraph.text.slice(other.start, other.end).replace(/\s/g, '') },
     decimals: { number: most },
@@ -47,7 +68,7 @@ function tell(
   rule: string,
   says: string,
   params: Parameters<typeof broken>[0]['params'],
-  { start, end }: SaidAmount,
+  { start, end }: Span,
   { place }: ReadParagraph,
 ): TextAnswer {
   return broken({ rule, says, params, ...{ paragraph: place, start, end } });

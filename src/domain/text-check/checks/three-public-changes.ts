@@ -1,6 +1,6 @@
 import type { ChangeStatement, FlatStatement } from '../../statement/statement';
 import { anyOf } from '../any-of';
-import { broken, holds, type TextAnswer } from '../text-finding';
+import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
 import { rightAmount } from '../held-amounts';
 import { isOfDepartment } from '../is-of-department';
 import { twoYearsOf } from '../known-amount';
@@ -79,11 +79,13 @@ function checkReasons(
   text: TextToCheck,
 ): readonly TextAnswer[] {
   const rule = 'TP-CHANGE';
-  const unsaid = changes.filter((one) => !hasReason(one, text));
-  // The reasons of the items are those of their total.
-  if (unsaid.length < changes.length && changes.some((one) => hasReason(one, text)))
-    return [holds(rule)];
-  return unsaid.slice(0, 1).map(({ said, paragraph }) =>
+  const withReason = changes.filter((one) => hasReason(one, text));
+  const known = new Set(withReason.flatMap(({ said }) => relatedTo(said.item, text)));
+  const unsaid = changes.filter(({ said }) => said.item !== null && !known.has(said.item));
+  if (unsaid.length === 0) return changes.map(() => holds(rule));
+  // Where none has one, that of the whole would do.
+  const told = withReason.length === 0 ? unsaid.slice(0, 1) : unsaid;
+  return told.map(({ said, paragraph }) =>
     broken({
       rule,
       says: 'textNoReason',
@@ -91,6 +93,19 @@ function checkReasons(
       ...{ paragraph: paragraph.place, start: said.direction.start, end: said.amount.end },
     }),
   );
+}
+
+/** The reason of an item is one of what it is a part of, and that of a whole is one of its parts. */
+function relatedTo(item: string | null, { rules }: TextToCheck): readonly string[] {
+  const { sums } = rules.threePublic;
+  const below = (one: string): readonly string[] =>
+    sums.flatMap(({ total, parts }) =>
+      total === one ? parts.flatMap((part) => [part, ...below(part)]) : [],
+    );
+  const above = sums.flatMap(({ total }) =>
+    item !== null && below(total).includes(item) ? [total] : [],
+  );
+  return item === null ? [] : [item, ...below(item), ...above];
 }
 
 /** 只减不增: what grows by more than a tenth asks to be looked at. */
@@ -157,24 +172,49 @@ function checkBasis({ said, paragraph }: PlacedStatement): readonly TextAnswer[]
 
 /** Where nothing was and nothing is, nothing was saved. */
 function checkZero(
-  { said, paragraph }: PlacedStatement<FlatStatement>,
+  placed: PlacedStatement<FlatStatement>,
   text: TextToCheck,
 ): readonly TextAnswer[] {
+  const { said, paragraph } = placed;
   const isNothing = paragraph.stated.statements.some(
     (one) => one.kind === 'level' && one.item === said.item && one.amount.fen === 0,
   );
   if (said.item === null || !isNothing) return [];
   const rule = 'TP-ZERO';
-  const after = paragraph.text.slice(said.end).split(/[。；;\n]/)[0] ?? '';
-  const saved = anyOf(text.rules.savings).exec(after);
+  const words = clausesAround(placed, text);
+  const [saved] = words.flatMap(({ paragraph: place, start, end }) => {
+    const found = anyOf(text.rules.savings).exec(text.paragraphs[place]?.slice(start, end) ?? '');
+    return found ? [{ place, start: start + found.index, word: found[0] }] : [];
+  });
   if (!saved) return [holds(rule)];
-  const start = said.end + saved.index;
   return [
     broken({
       rule,
       says: 'textNothingSaved',
-      params: { item: { text: said.label }, found: { text: saved[0] } },
-      ...{ paragraph: paragraph.place, start, end: start + saved[0].length },
+      params: { item: { text: said.label }, found: { text: saved.word } },
+      ...{ paragraph: saved.place, start: saved.start, end: saved.start + saved.word.length },
     }),
+  ];
+}
+
+/** What is said of it before and behind in its sentence, and its reason wherever that stands. */
+function clausesAround(
+  placed: PlacedStatement<FlatStatement>,
+  text: TextToCheck,
+): readonly PlacedSpan[] {
+  const { said, paragraph } = placed;
+  const { place, text: words, stated } = paragraph;
+  const before = stated.statements.findLast(
+    (one) => one.start < said.start && one.sentence === said.sentence,
+  );
+  const rest = words.slice(said.end);
+  const length = rest.search(/[。；;\n]/);
+  const reason = reasonOf(placed, text);
+  return [
+    ...(before?.item === said.item
+      ? [{ paragraph: place, start: before.end, end: said.start }]
+      : []),
+    { paragraph: place, start: said.end, end: length < 0 ? words.length : said.end + length },
+    ...(reason ? [reason] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { knownExpression } from '../../check/known-expression';
 import type { LevelStatement } from '../../statement/statement';
 import { placeOf, wordsOf } from '../placed-words';
 import { agreementOfSum, printLike } from '../said-amounts';
@@ -25,7 +26,10 @@ function checkStated(total: Level, text: TextToCheck): readonly TextAnswer[] {
   const whole = text.paragraphs.join('\n');
   if (noThreePublic.test(whole)) return [];
   const missing = text.rules.threePublic.stated.filter(
-    ({ item, pattern }) => levelOf(item, text) === null && !saidToBeNone(pattern).test(whole),
+    ({ item, pattern, asPart }) =>
+      levelOf(item, text) === null &&
+      !saidToBeNone(pattern).test(whole) &&
+      !(asPart !== undefined && knownExpression(asPart).test(whole)),
   );
   if (missing.length === 0) return [holds(rule)];
   return [

@@ -71,11 +71,12 @@ function checkPairs({ text, place }: ReadParagraph): TextAnswer {
   });
 }
 
-/** Straight quotation marks open and close alike: there is an even number of them. */
+/** Straight quotation marks open and close alike: there is an even number of them. Behind a number one may stand for inches: 24". */
 function oddQuote(text: string): { readonly start: number; readonly words: string } | null {
   const all = [...text.matchAll(/"/g)];
   const last = all.at(-1);
-  return all.length % 2 === 1 && last ? { start: last.index, words: '"' } : null;
+  const isOdd = all.length % 2 === 1 && !/\d"(?=\p{Script=Han})/u.test(text);
+  return isOdd && last ? { start: last.index, words: '"' } : null;
 }
 
 /** Those words alone, or from the first to the last that differ. */

@@ -1,3 +1,4 @@
+import { knownExpression } from '../../check/known-expression';
 import type { SaidBase, SaidYear, Statement } from '../../statement/statement';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import { isOfOtherYear } from '../is-of-other-year';
@@ -11,7 +12,9 @@ export function checkYears(text: TextToCheck): readonly TextAnswer[] {
   return text.read.flatMap((paragraph) => {
     if (finalFigures.test(paragraph.text)) return [];
     const own = paragraph.stated.statements.map((said, index) => ({ said, paragraph, index }));
-    const wrongYears = own.filter(({ said }) => isOfOtherYear(said, text));
+    const wrongYears = own.filter(
+      ({ said }) => isOfOtherYear(said, text) && !isSaidToBeNone(said, paragraph, text),
+    );
     const wrongBases = own.filter(
       ({ said }) =>
         saysOtherBase(said, paragraph, budgetYear) && !isComparedTwice(said, paragraph, budgetYear),
@@ -30,6 +33,20 @@ export function checkYears(text: TextToCheck): readonly TextAnswer[] {
   });
 }
 
+/** 2025年政府采购预算30万元，2026年无政府采购预算: it is stated of both years. */
+function isSaidToBeNone(
+  { item, sentence }: Statement,
+  { text: words, stated }: ReadParagraph,
+  { rules }: TextToCheck,
+): boolean {
+  const { start = 0, end = 0 } = stated.sentences[sentence] ?? {};
+  const said = words.slice(start, end);
+  return rules.none.some(
+    ({ pattern, items }) =>
+      item !== null && items.includes(item) && knownExpression(pattern).test(said),
+  );
+}
+
 function saysOtherBase(said: Statement, { stated }: ReadParagraph, budgetYear: number): boolean {
   const { base, year, list, kind } = said;
   if (kind === 'level' || kind === 'share' || base?.year == null || year?.isAsOf === true)
@@ -46,7 +63,8 @@ function isComparedTwice(
 ): boolean {
   return stated.statements.some(
     (one) =>
-      one.kind === 'change' &&
+      one.kind !== 'level' &&
+      one.kind !== 'share' &&
       one.sentence === sentence &&
       one.item === item &&
       (item !== null || one.label === label) &&
