@@ -46,11 +46,18 @@ export interface HeadWords {
   readonly lastYear: string;
 }
 
+/** What an amount says of that of the same name. */
+export type Relation = 'lastYear' | 'difference' | 'growth';
+
+/** How fields end whose amounts say of another what it was last year, how much it changed, and by which share: they are called as that is. */
+export type RelatedEndings = Readonly<Record<Relation, string>>;
+
 export interface Compositions {
   /** The pack that has them. */
   readonly packId: string;
   readonly forms: readonly Composition[];
   readonly words: HeadWords;
+  readonly endings: RelatedEndings;
   /** Codes of a classification in steps: the field of code and name, and how many digits, from the outermost. */
   readonly steps: readonly CodeStep[];
   readonly layout: Words;

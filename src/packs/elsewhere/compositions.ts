@@ -124,6 +124,7 @@ export const compositions: Compositions = {
   packId: 'elsewhere',
   forms,
   words,
+  endings: { lastYear: 'LastYear', difference: 'Change', growth: 'Growth' },
   steps: functionalLevels.map(({ block, item, code, name }, at) => ({
     ...{ block, item, code, name },
     digits: [3, 5, 7][at] ?? 7,

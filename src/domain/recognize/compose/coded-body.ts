@@ -3,7 +3,7 @@ import type { FieldKind } from '../../form/form-field';
 import type { Formula } from '../../form/form-formula';
 import type { FormCell } from '../../form/form-cell';
 import type { FormBlock, FormPart } from '../../form/form-part';
-import type { HeadColumn } from './head-columns';
+import { isChanged, type HeadColumn } from './head-columns';
 
 /** The rows of a table below heads that are known. */
 export interface ComposedRows {
@@ -48,10 +48,10 @@ function isFigure({ kind }: HeadColumn): boolean {
 }
 
 function overAll(one: HeadColumn, block: string, formula: Formula | undefined): FormCell {
-  const { id, label, change } = one;
+  const { id, label } = one;
   const kind: FieldKind = one.kind === 'percent' ? 'percent' : 'amount';
-  if (change !== null && formula) return { derived: { id, label, kind, formula } };
-  if (change !== null) return { input: { id, label, kind } };
+  if (isChanged(one) && formula) return { derived: { id, label, kind, formula } };
+  if (isChanged(one)) return { input: { id, label, kind } };
   return { derived: { id, label, kind, formula: { total: `${block}.${id}` }, marked: true } };
 }
 
@@ -89,7 +89,7 @@ function cellOf(
     case 'quantity':
       return { input: { id: `quantity${column}`, label, kind: 'quantity' } };
     default:
-      if (inner && one.change === null) return overAll(one, inner.block, formula);
+      if (inner && !isChanged(one)) return overAll(one, inner.block, formula);
       if (formula) return { derived: { id, label, kind, formula } };
       return { input: { id, label, kind } };
   }

@@ -34,7 +34,7 @@ export function composeTable(
     isText: isWords(body, column),
   }));
   const columns = withoutCommonHead(told, compositions.words)
-    .map((one) => headColumn({ ...one, year }, composition, compositions.words))
+    .map((one) => headColumn({ ...one, year }, composition, compositions))
     .map((one, at, all) => onlyFirstName(one, at, all, composition));
   if (!areTold(columns)) return null;
   const made = rowsOf(columns, body, compositions, words);

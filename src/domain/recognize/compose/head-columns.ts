@@ -1,4 +1,4 @@
-import type { Composition, HeadWords } from '../../form/composition';
+import type { Composition, HeadWords, RelatedEndings, Relation } from '../../form/composition';
 import { labelKey } from '../../read/label-key';
 import type { Head } from './head-tree';
 import { ofYear } from './year-words';
@@ -9,13 +9,15 @@ export interface HeadColumn {
   readonly kind: 'serial' | 'code' | 'name' | 'text' | 'quantity' | 'amount' | 'percent';
   /** The field of its amounts; empty for all else. */
   readonly id: string;
+  /** What its amounts are of, whatever they say of it. */
+  readonly base: string;
+  readonly relation: Relation | null;
   readonly label: string;
   /** Whether the words of its head are known. */
   readonly isKnown: boolean;
   readonly isSum: boolean;
   /** It is no part of the sum beside it. */
   readonly isApart: boolean;
-  readonly change: 'difference' | 'growth' | null;
   readonly heads: readonly Head[];
 }
 
@@ -24,6 +26,17 @@ export function fits(words: string, text: string): boolean {
   const known = tests.get(words) ?? new RegExp(words, 'u');
   tests.set(words, known);
   return known.test(labelKey(text));
+}
+
+/** What heads say, and how fields are called for it. */
+export interface KnownHeads {
+  readonly words: HeadWords;
+  readonly endings: RelatedEndings;
+}
+
+/** Whether amounts are calculated from two others. */
+export function isChanged({ relation }: Pick<HeadColumn, 'relation'>): boolean {
+  return relation === 'difference' || relation === 'growth';
 }
 
 interface ToldColumn {
@@ -45,13 +58,16 @@ export function isTextColumn(
 
 export function headColumn(
   { column, heads, isText, year }: ToldColumn,
-  { columns }: Composition,
-  words: HeadWords,
+  { columns }: Pick<Composition, 'columns'>,
+  { words, endings }: KnownHeads,
 ): HeadColumn {
   const texts = heads.map(({ text }) => text);
   const leaf = texts[texts.length - 1] ?? '';
   const said = (one: string) => texts.some((text) => fits(one, text));
-  const none = { column, heads, id: '', isKnown: true, isSum: false, isApart: true, change: null };
+  const none = {
+    ...{ column, heads, id: '', base: '', relation: null },
+    ...{ isKnown: true, isSum: false, isApart: true },
+  };
   const label = texts.slice(-2).join('：');
   if (fits(words.serial, leaf)) return { ...none, label, kind: 'serial' };
   if (fits(words.code, leaf)) return { ...none, label, kind: 'code' };
@@ -71,22 +87,22 @@ export function headColumn(
   const last = year === null ? words.lastYear : `${words.lastYear}|${ofYear(year - 1)}`;
   const isLast = !isChange && said(last);
   const isShare = !isChange && fits(words.share, leaf);
-  const base = known ?? `column${column}`;
+  const amount = known ?? `column${column}`;
   const owner = own
     .slice(0, -1)
     .map((text) => columnOf(text, columns))
-    .find((one) => one !== undefined && one[0] !== base && one[2] === 'owner');
-  const ending = isGrowth ? 'Growth' : isChange ? 'Change' : isLast ? 'LastYear' : '';
+    .find((one) => one !== undefined && one[0] !== amount && one[2] === 'owner');
+  const relation = isGrowth ? 'growth' : isChange ? 'difference' : isLast ? 'lastYear' : null;
+  const base = owner ? joined(owner[0], amount) : amount;
   return {
     ...{ column, heads },
     // Below such a head 3.68 is 3.68%.
     label: said('%') ? `${label.replace(/[（(]?[%％][）)]?/gu, '')}%` : label,
     kind: isGrowth || isShare ? 'percent' : 'amount',
-    id: `${owner ? joined(owner[0], base) : base}${ending}`,
+    ...{ id: relation ? `${base}${endings[relation]}` : base, base, relation },
     isKnown: known !== undefined && !isShare,
     isSum: fits(words.sum, leaf) && !isChange,
     isApart: isChange || isShare || said(words.partly),
-    change: isGrowth ? 'growth' : isChange ? 'difference' : null,
   };
 }
 
