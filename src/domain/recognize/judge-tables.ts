@@ -2,6 +2,7 @@ import { judgedTotals } from '../check/wrong-totals';
 import type { FormIndex, IndexedStyle } from '../read/form-index';
 import { knownTexts, titleKey } from './known-texts';
 import type { LabelWords } from './label-words';
+import { composeLists } from './compose/compose-lists';
 import { composeTable } from './compose/compose-table';
 import { byTotals, hasFigures, openLayouts, type OpenChoice } from './open-layouts';
 import type { RecognizedTable } from './recognized-table';
@@ -48,7 +49,18 @@ function readByHeads(
   { compositions }: FormIndex,
   words: LabelWords,
 ): RecognizedTable | null {
-  const indexed = compositions && composeTable(tables, compositions, words);
+  if (!compositions) return null;
+  return (
+    readAsMade(tables, composeTable(tables, compositions, words), words) ??
+    readAsMade(tables, composeLists(tables, compositions), words)
+  );
+}
+
+function readAsMade(
+  tables: TablesToRead,
+  indexed: IndexedStyle | null,
+  words: LabelWords,
+): RecognizedTable | null {
   if (!indexed) return null;
   const read = recognized(readTables(tables, indexed, words), tables);
   const { wrong, right } = judgedTotals(indexed.form, indexed.ref.styleId, read.reading);

@@ -87,7 +87,7 @@ function spread(rows: readonly (readonly string[])[]): string[][] {
 
 /** Codes have no decimals, nor do the numbers of columns. */
 function isFigure(text: string): boolean {
-  return /^-?\d[\d,]*\.\d+%?$/.test(text) || /^\d{1,3}(?:,\d{3})+$/.test(text);
+  return /^-?\d[\d,]*\.\d+%?$/.test(text) || /^-?\d{1,3}(?:,\d{3})+$/.test(text);
 }
 
 function valueOf(text: string, isShare: boolean): number {

@@ -18,6 +18,8 @@ export interface ComposedRows {
     readonly label: string;
     readonly column: number;
     readonly columns: number;
+    /** Whether anything stands in a column of its row. */
+    readonly isWritten: (column: number) => boolean;
   } | null;
 }
 
@@ -34,13 +36,27 @@ export function codedBody(rows: ComposedRows, composition: Composition): FormPar
 function totalCells(
   { columns, formulas }: ComposedRows,
   block: string,
-  { label, column, columns: width }: NonNullable<ComposedRows['total']>,
+  { label, column, columns: width, isWritten }: NonNullable<ComposedRows['total']>,
 ): FormCell[] {
   return columns.flatMap((one): FormCell[] => {
     if (one.column === column) return [{ label, look: 'middle', columns: width }];
     if (one.column > column && one.column < column + width) return [];
-    return isFigure(one) ? [overAll(one, block, formulas.get(one.id))] : [{ empty: true }];
+    if (!isFigure(one)) return [besideTotal(one)];
+    // Nobody adds up what each costs.
+    if (!one.isKnown && !isWritten(one.column)) return [typed(one)];
+    return [overAll(one, block, formulas.get(one.id))];
   });
+}
+
+/** The number of the row, and how many things there are together. */
+function besideTotal({ kind, column, label }: HeadColumn): FormCell {
+  const id = `total${column}`;
+  if (kind === 'serial') return { input: { id, label, kind: 'text' } };
+  return kind === 'quantity' ? { input: { id, label, kind } } : { empty: true };
+}
+
+function typed({ id, label, kind }: HeadColumn): FormCell {
+  return { input: { id, label, kind: kind === 'percent' ? kind : 'amount' } };
 }
 
 function isFigure({ kind }: HeadColumn): boolean {
@@ -51,7 +67,7 @@ function overAll(one: HeadColumn, block: string, formula: Formula | undefined): 
   const { id, label } = one;
   const kind: FieldKind = one.kind === 'percent' ? 'percent' : 'amount';
   if (isChanged(one) && formula) return { derived: { id, label, kind, formula } };
-  if (isChanged(one)) return { input: { id, label, kind } };
+  if (isChanged(one)) return typed(one);
   return { derived: { id, label, kind, formula: { total: `${block}.${id}` }, marked: true } };
 }
 

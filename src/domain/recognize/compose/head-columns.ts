@@ -39,12 +39,33 @@ export function isChanged({ relation }: Pick<HeadColumn, 'relation'>): boolean {
   return relation === 'difference' || relation === 'growth';
 }
 
-interface ToldColumn {
+/** A column of which nobody said yet what it is. */
+export interface UnreadColumn {
   readonly column: number;
   readonly heads: readonly Head[];
   /** Only words stand in it. */
   readonly isText: boolean;
+}
+
+interface ToldColumn extends UnreadColumn {
+  /** That of the plan. */
   readonly year: number | null;
+}
+
+/** How last year is called beside a plan of that year, as an expression. */
+function lastYearIn({ lastYear }: HeadWords, year: number | null): string {
+  return year === null ? lastYear : `${lastYear}|${ofYear(year - 1)}`;
+}
+
+/** What a row of amounts says of another, by its name: that of the year before, or the difference; undefined where it is of no year. */
+export function relationOf(
+  name: string,
+  words: HeadWords,
+  year: number,
+): Relation | null | undefined {
+  if (fits(words.change, name)) return fits(words.growth, name) ? 'growth' : 'difference';
+  if (fits(lastYearIn(words, year), name)) return 'lastYear';
+  return fits(ofYear(year), name) || fits(words.thisYear, name) ? null : undefined;
 }
 
 /** Whether its heads, or what stands below them, say that no amounts do. */
@@ -84,8 +105,7 @@ export function headColumn(
   const named = [...own].reverse().find((text) => !fits(words.sum, text));
   const known = named === undefined ? 'total' : idOf(named, columns);
   const isGrowth = isChange && said(words.growth);
-  const last = year === null ? words.lastYear : `${words.lastYear}|${ofYear(year - 1)}`;
-  const isLast = !isChange && said(last);
+  const isLast = !isChange && said(lastYearIn(words, year));
   const isShare = !isChange && fits(words.share, leaf);
   const amount = known ?? `column${column}`;
   const owner = own
@@ -116,4 +136,18 @@ function columnOf(text: string, columns: Composition['columns']) {
 
 function joined(one: string, other: string): string {
   return `${one}${other.slice(0, 1).toUpperCase()}${other.slice(1)}`;
+}
+
+/** What stands above all figures says nothing of any of them. */
+export function withoutCommonHead(
+  columns: readonly UnreadColumn[],
+  words: HeadWords,
+): UnreadColumn[] {
+  const figures = columns.filter((one) => !isTextColumn(one, words));
+  const isCommon = (head: Head) => figures.every(({ heads }) => heads.includes(head));
+  return columns.map((one) =>
+    figures.includes(one) && one.heads.length > 1
+      ? { ...one, heads: one.heads.filter((head) => !isCommon(head)) }
+      : one,
+  );
 }
