@@ -16,11 +16,17 @@ import { cellAt, figuresIn, isWords, withoutHeads } from './table-body';
 import { yearIn } from './year-words';
 import { yearRows } from './year-rows';
 
+export interface ComposedLists {
+  readonly indexed: IndexedStyle;
+  /** Whether the words of all lines and heads say what they are, and what adds up. */
+  readonly areWordsKnown: boolean;
+}
+
 /** A layout made of the heads and the lines of a table whose title says which form it is; null where that cannot be. */
 export function composeLists(
   { rows, above }: TablesToRead,
   compositions: Compositions,
-): IndexedStyle | null {
+): ComposedLists | null {
   const titled = titledAs(above, compositions.lists, compositions.noTitle);
   const width = rows[0]?.table.width ?? 0;
   if (!titled || !rows.every((row) => row.width === width)) return null;
@@ -28,7 +34,11 @@ export function composeLists(
   const byYear = yearRows(rows, composition, compositions);
   const made = byYear ?? listRows(rows, width, composition, compositions);
   if (!made) return null;
-  return composedStyle({ form: composition.form, title, width, ...made }, compositions);
+  const { areWordsKnown, ...printed } = made;
+  return {
+    indexed: composedStyle({ form: composition.form, title, width, ...printed }, compositions),
+    areWordsKnown,
+  };
 }
 
 function listRows(
@@ -52,7 +62,8 @@ function listRows(
   if (known.length < lists.length || !areDifferent(known)) return null;
   const printed = body.map((row) => printedRow(row, width, known));
   const whole = printed.filter((row) => row !== null);
-  return whole.length < printed.length ? null : { heads, count, body: whole };
+  if (whole.length < printed.length) return null;
+  return { heads, count, body: whole, areWordsKnown: known.every((one) => one.areWordsKnown) };
 }
 
 /** Whether all that is written there are lines of the lists; 一般公共预算 beside 项目 is a head. */
@@ -69,6 +80,7 @@ interface ReadList {
   /** Which rows of the table are lines of it. */
   readonly lines: readonly TableRow[];
   readonly cells: ListCells;
+  readonly areWordsKnown: boolean;
 }
 
 function readList(
@@ -93,7 +105,9 @@ function readList(
   if (!best || best.named.sums.length === 0) return null;
   const labels = names.map((text) => labelCore(labelKey(text)));
   const cells = listCells({ ...best, names: labels, columns: amounts, figures }, endings);
-  return { list: best.list, columns, lines, cells };
+  const areWordsKnown =
+    best.named.isKnown && amounts.every(({ isKnown, kind }) => isKnown || kind === 'percent');
+  return { list: best.list, columns, lines, cells, areWordsKnown };
 }
 
 /** No list stands in a table twice. */

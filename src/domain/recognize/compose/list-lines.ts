@@ -14,6 +14,8 @@ export interface NamedLines {
   /** The field of each line. */
   readonly ids: readonly string[];
   readonly sums: readonly LineSum[];
+  /** Whether the words of all its lines are known, and say what adds up. */
+  readonly isKnown: boolean;
 }
 
 export interface LineSum {
@@ -27,6 +29,8 @@ interface NamedLine {
   readonly id: string;
   readonly in: readonly string[];
   readonly isPartly: boolean;
+  /** Whether its words are known, or nothing stands in it. */
+  readonly isNamed: boolean;
 }
 
 const coreOf = (text: string) => labelCore(labelKey(text));
@@ -48,11 +52,13 @@ export function namedLines(
     named.push({
       id: line?.id ?? `line${at}`,
       in: line ? (line.in ?? []) : holder ? [holder.id] : [],
-      isPartly,
+      ...{ isPartly, isNamed: line !== undefined || !isFilled },
     });
     if (line) holder = line.holds ? line : undefined;
   }
-  return { ids: named.map(({ id }) => id), sums: sumsOf(named) };
+  const sums = sumsOf(named);
+  const isKnown = sums.every(({ isSure }) => isSure) && named.every((one) => one.isNamed);
+  return { ids: named.map(({ id }) => id), sums, isKnown };
 }
 
 /** Of lines that are called alike. */

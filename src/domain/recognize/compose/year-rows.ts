@@ -38,7 +38,7 @@ export function yearRows(
   if (!named || named.sums.length === 0 || !isEach || !isPlain || relations.includes(undefined))
     return null;
   return {
-    ...{ heads, count },
+    ...{ heads, count, areWordsKnown: named.isKnown },
     body: relations.map((relation, at) => ({
       row: columns.reduce<FormCell[]>(
         (cells, _, column) => [
