@@ -3,10 +3,9 @@ import { styleOf } from '../form/form-definition';
 import { styleFields } from '../form/style-fields';
 import { isDerived } from '../form/walk-parts';
 import { linearSum } from '../formula/linear-sum';
-import { cellFormulas } from '../layout/layout-formulas';
 import { isFilled } from '../read/sheet-rows';
 import type { FormOnSheet } from '../rows/row-outcome';
-import { wholeLayout } from '../rows/whole-layout';
+import { shapeFormulas } from './shape-formulas';
 
 /** Rows of a sheet, counted from zero. */
 export interface Rows {
@@ -21,18 +20,18 @@ export interface Rows {
 export function rowsBeyond(onSheet: FormOnSheet): Rows | null {
   const { grid, reading } = onSheet;
   if (reading.table.closing !== null || calculatesAtItsEnd(onSheet)) return null;
-  const layout = wholeLayout(onSheet)?.layout;
-  if (!layout?.closing) return null;
+  const shape = shapeFormulas(onSheet);
+  if (!shape?.layout.closing) return null;
   const lacking = new Set<number>();
   const calculating = new Set<number>();
-  for (const { cell, formula: expected } of cellFormulas(layout)) {
+  for (const { cell, formula: expected } of shape.formulas) {
     const found = grid.cellAt(cell.row, cell.column);
     if (found.formula !== null) {
       calculating.add(cell.row);
       for (const row of rowsLeftOut(expected, found.formula)) lacking.add(row);
     } else if (!isFilled(found)) lacking.add(cell.row);
   }
-  const { bottom } = layout.table;
+  const { bottom } = shape.layout.table;
   let top = bottom + 1;
   while (lacking.has(top - 1) && !calculating.has(top - 1)) top -= 1;
   const isBelowOurs = [...calculating].some((row) => row < top);
@@ -55,6 +54,7 @@ function calculatesAtItsEnd({ form, styleId, reading }: FormOnSheet): boolean {
 
 /** The rows of the cells that a sum should add and does not. */
 function rowsLeftOut(expected: string, found: string): number[] {
+  if (expected === found) return [];
   const [needed, added] = [linearSum(expected), linearSum(found)];
   if (!needed || !added) return [];
   return [...needed.keys()]
