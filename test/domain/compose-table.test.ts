@@ -114,6 +114,11 @@ const left: readonly (readonly [why: string, title: string, rows: string])[] = [
     '“三公”经费支出表',
     `科目编码|科目名称|合计|基本支出|项目支出 / ${coded}`,
   ],
+  [
+    'a sentence is no title',
+    '一般公共预算基本支出690万元，其中：',
+    '科目编码|科目名称|合计|人员经费|公用经费 / 301|工资|3|3|0 / 30101|基本工资|3|3|0',
+  ],
   ['it has no heads', '支出总表', coded],
   ['two columns say the same', '支出总表', `科目编码|科目名称|合计|基本支出|基本支出 / ${coded}`],
   ['most heads are not known', '支出总表', `科目编码|科目名称|甲数|乙数|丙数 / ${coded}`],
