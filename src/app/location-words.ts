@@ -1,4 +1,4 @@
-import type { Words } from '../domain/form/words';
+import { alike, type Words } from '../domain/form/words';
 import { parseSheetAddress, type SheetAddress } from '../domain/grid/sheet-address';
 import { fillWords } from './messages/fill-text';
 import { listWords } from './messages/list-words';
@@ -64,8 +64,4 @@ function partWords(at: string): Words {
   return column === undefined || row === undefined
     ? fillWords(texts.table, { number: table })
     : fillWords(texts.cell, { number: table, row, column });
-}
-
-function alike(text: string): Words {
-  return { zh: text, en: text };
 }

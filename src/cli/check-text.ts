@@ -1,5 +1,5 @@
 import type { Acceptance } from '../app/check/accept/acceptance-record';
-import { locationWords } from '../app/location-words';
+import { locationWords, locationIn } from '../app/location-words';
 import { describeFinding } from '../app/check/describe-finding';
 import { ledgerTexts } from '../app/check/ledger-texts';
 import { mistakesOf } from '../app/check/mistakes';
@@ -12,7 +12,6 @@ import type { CheckedFile } from '../files';
 import type { Words } from '../domain/form/words';
 import { unknownTableWords } from '../app/check/unknown-table-words';
 import type { UnknownTable } from '../domain/recognize/recognize-tables';
-import { locationIn } from '../app/location-words';
 
 /** Known of a file. */
 type WhyNothing = Partial<Pick<CheckedFile, 'nothing'>>;

@@ -25,11 +25,11 @@ interface HostError {
 }
 
 /** Turns whatever Excel rejected with into a WorkbookError. */
-export function workbookError(error: unknown, left: readonly string[] = []): WorkbookError {
+export function workbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const problem: Problem = isHostError(error)
-    ? { code: codeOf(error), left, detail: detailOf(error) }
-    : { code: 'unexpected', left, detail: error instanceof Error ? error.name : typeof error };
+    ? { code: codeOf(error), left: [], detail: detailOf(error) }
+    : { code: 'unexpected', left: [], detail: error instanceof Error ? error.name : typeof error };
   return new WorkbookError(problem, { cause: error });
 }
 

@@ -36,7 +36,7 @@ export {
   type UnusableTemplate,
 } from './docx-template/unusable-template';
 export type { FilledTemplate } from './docx-template/filled-template';
-export { readDocument, type DocumentFile } from './docx-reading/read-document';
+export type { DocumentFile } from './docx-reading/read-document';
 export { readTextFile, type TextFile } from './text-reading/read-text-file';
 export { annotatedCopy, type AnnotatedCopy } from './file-check/annotated-copy';
 export { annotatedName } from './annotated/annotated-name';

@@ -1,5 +1,5 @@
 import { documentIn, type DocumentFile } from './docx-reading/read-document';
-import { checkBeginning, isArchive } from './package/check-beginning';
+import { isArchive, refuseOthers } from './package/check-beginning';
 import type { NativeZip } from './package/native-zip';
 import { openPackage } from './package/package-parts';
 import { relationshipsOf } from './package/relationships';
@@ -12,13 +12,15 @@ import type { WorkbookFile } from './xlsx/read/workbook-file';
 export type ReadableFile = WorkbookFile | DocumentFile | TextFile;
 
 /** Reads a file as what it is, whatever it is called. `native`: what unpacks, where the machine does. */
-export function readFormFile(
+export async function readFormFile(
   bytes: Uint8Array,
   native: NativeZip | null = null,
 ): Promise<ReadableFile | UnreadableFile> {
-  return Promise.resolve(bytes)
-    .then(() => readOrSay(() => readPackage(bytes, native)))
-    .then((opened) => (opened === 'text' ? readTextFile(bytes) : opened));
+  return readOrSay(() => {
+    // Whether it is too large is said before anything of it is looked at.
+    refuseOthers(bytes);
+    return isArchive(bytes) ? readPackage(bytes, native) : readTextFile(bytes);
+  });
 }
 
 /** What has the name of another kind of file was not saved whole, even where it can be read as a text. */
@@ -37,18 +39,7 @@ export async function readNamedFile(
   return { kind: 'unreadable', reason, detail: 'a text' };
 }
 
-function readPackage(
-  bytes: Uint8Array,
-  native: NativeZip | null,
-): WorkbookFile | DocumentFile | 'text' {
-  if (!isArchive(bytes)) {
-    const reason = readOrSay(() => checkBeginning(bytes));
-    // What is neither an archive nor anything else that is known may be text.
-    if (reason && reason.reason !== 'notZip') throw new StopReading(reason.reason, reason.detail);
-    return 'text';
-  }
-  // Whether it is too large is said before anything of it is looked at.
-  checkBeginning(bytes);
+function readPackage(bytes: Uint8Array, native: NativeZip | null): WorkbookFile | DocumentFile {
   const parts = openPackage(bytes, native);
   const main = relationshipsOf('', parts).find(({ type }) => type === 'officeDocument')?.target;
   if (main?.startsWith('word/') === true) return documentIn(parts);

@@ -4,7 +4,7 @@ import { budgetOverview } from './forms/budget-overview';
 import { departmentExpenditure } from './forms/department-expenditure';
 import { economicClassification } from './forms/economic-classification';
 import { fiscalAppropriation } from './forms/fiscal-appropriation';
-import { fundExpenditure } from './forms/fund-expenditure';
+import { fundExpenditureOfHenan } from './forms/fund-expenditure';
 import { generalExpenditure } from './forms/general-expenditure';
 import { income } from './forms/income';
 import { overallTargets } from './forms/overall-targets';
@@ -26,7 +26,7 @@ export const henan2022: Pack = {
     basicExpenditure,
     economicClassification,
     withStyles(threePublic, ['rowNoted', 'row', 'twoYear']),
-    fundExpenditure,
+    fundExpenditureOfHenan,
     projectExpenditure,
     overallTargets,
     projectTargetSummary,

@@ -151,6 +151,8 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
   ['satisfaction', '满意度', '≥90%', []],
   ['satisfaction', '服务对象满意度', '满意', []],
   ['satisfaction', '服务对象满意度', '95%', ['PF-SAT satisfactionOperator warning → ≥95%']],
+  ['satisfaction', '服务对象满意度', '98%', ['PF-SAT satisfactionOperator warning → ≥98%']],
+  ['satisfaction', '服务对象满意度', '80%', ['PF-SAT satisfactionOperator warning → ≥80%']],
   ['satisfaction', '服务对象满意度', '=95%', ['PF-SAT satisfactionOperator warning → ≥95%']],
   ['satisfaction', '服务对象满意度', '≤95%', ['PF-DIRECTION directionRate error → ≥95%']],
   ['satisfaction', '服务对象满意度', '≥79.9%', ['PF-SAT satisfactionUnusual hint']],

@@ -1,8 +1,8 @@
 import { gapText } from '../../src/app/narrative/fact-label';
 import { narrate } from '../../src/app/narrative/narrate';
+import { offeredFacts } from '../../src/app/narrative/offered-facts';
 import {
   gapsLeft,
-  offeredFacts,
   outlineOf,
   outlineSections,
   wantedFacts,
@@ -206,7 +206,20 @@ describe('the outline', () => {
 
   test('offers what may be said and need not be', () => {
     const { text: own } = narrated({}, nationalText);
-    expect(offeredFacts(outlineOf(own, [], titleOf))).toEqual(['plannedAssets']);
+    expect(offeredFacts(outlineOf(own, [], titleOf))).toEqual([
+      ...['abroadGroups', 'abroadVisits', 'vehiclesBought', 'vehiclesHeld'],
+      ...['receptionGroups', 'receptionGuests', 'plannedAssets'],
+    ]);
+  });
+
+  test.each<[Readonly<Record<string, string>>, readonly string[]]>([
+    [{ reception: '0', reception_last: '0' }, ['reception_none']],
+    [{ reception: '0', reception_last: '0', reception_none: '没有安排' }, ['reception_none']],
+    [{ reception: '1', reception_last: '0' }, []],
+  ])('of %j is offered why there is none: %j', (drafts, reasons) => {
+    const { text: own } = narrated(drafts, nationalText);
+    const offered = offeredFacts(outlineOf(own, [], titleOf));
+    expect(offered.filter((name) => name.endsWith('_none'))).toEqual(reasons);
   });
 
   test('a sentence is as the figures make it', () => {

@@ -194,3 +194,20 @@ test.each(layouts)('%s: what is proposed for an empty form is what it then holds
     { numRuns: 3 },
   );
 });
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['nothing', [], ['E5 3']],
+  ['what differs', ['F5'], ['E5 3', 'F5 2.5']],
+  ['what is the same', ['B5'], ['E5 3']],
+])(
+  'with a tick at %s the cells written are those that are new and those ticked',
+  (_, ticked, written) => {
+    const here = { abroad: 1, reception: 2 };
+    const wanted = { abroad: 1, reception: 2.5, vehicleRunning: 3 };
+    const of = proposed('national F14 row', here, wanted);
+    const steps = proposalChanges([{ of, ticked: new Set(ticked) }]).flatMap((one) => one.steps);
+    expect(
+      steps.flatMap((one) => (one.kind === 'put' ? [`${one.cell} ${String(one.content)}`] : [])),
+    ).toEqual(written);
+  },
+);

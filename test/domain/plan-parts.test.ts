@@ -7,6 +7,7 @@ import {
   derived,
   empty,
   head,
+  middle,
   name,
   row,
   sum,
@@ -194,4 +195,15 @@ test('formats, questions and colours of the last row reach into the closing row'
   const plan = planOf(2, [item]);
   expect(plan.numberFormats).toEqual([{ format: '0.00', areas: ['B1:B2'] }]);
   expect(plan.validations.map(({ areas }) => areas)).toEqual([['B1:B2']]);
+});
+
+test('heads have letters of their own, names of rows stand at the left, and other labels look as all cells do', () => {
+  const { styles } = planOf(3, [row(head('head'), name('name'), middle('middle'))]);
+  const said = styles.map(({ areas, ...look }) => [areas.join(' '), ...Object.keys(look).sort()]);
+  expect(said).toEqual([
+    ['A1:C1', 'font', 'horizontal', 'vertical', 'wrap'],
+    ['A1', 'font'],
+    ['B1', 'horizontal'],
+    ['C1'],
+  ]);
 });

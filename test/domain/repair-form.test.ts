@@ -77,6 +77,14 @@ test.each<[string, FormState, string[], (form: BrokenSheet) => void]>([
   ['a head that is gone', 'repairable', ['lostLabel B3 +'], (form) => put(form, 'B3', null)],
   ['a title that is gone', 'repairable', ['lostLabel A1 +'], (form) => put(form, 'A1', null)],
   [
+    'the row of the total emptied',
+    'needsUser',
+    ['missingRow A4'],
+    (form) => {
+      for (const column of 'ABCDEFGHIJKL') put(form, `${column}5`, null);
+    },
+  ],
+  [
     'rows without formats',
     'repairable',
     ['lostFormats A9:L9 +'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Annotation } from '../../src/app/check/annotations';
 import { annotateDocument } from '../../src/files/annotated/docx/annotate-document';
-import { readDocument } from '../../src/files/docx-reading/read-document';
+import { readFormFile } from '../../src/files';
 import { readXml } from '../../src/files/package/read-xml';
 import { cell, paragraph, run, table, tableRow } from './foreign-document';
 import { templateFile, wordMain } from './template-file';
@@ -90,7 +90,7 @@ test.each<[what: string, body: string, annotation: Annotation, words: string]>([
   const original = templateFile(body);
   const { bytes: annotated } = annotateDocument(original, [annotation], author);
   expect(commentsIn(annotated)).toEqual([[words, annotation.text.replace('\n', '')]]);
-  expect(await readDocument(annotated)).toEqual(await readDocument(original));
+  expect(await readFormFile(annotated)).toEqual(await readFormFile(original));
 });
 
 test('a text box has no comments: they stand at its paragraph', () => {
@@ -155,7 +155,7 @@ test('whatever runs words are parted into, each comment is at its words and noth
         const { bytes: annotated } = annotateDocument(original, annotations, author);
         const found = commentsIn(annotated).map(([words]) => words);
         expect(found.sort()).toEqual(annotations.map(({ words }) => words?.text).sort());
-        expect(await readDocument(annotated)).toEqual(await readDocument(original));
+        expect(await readFormFile(annotated)).toEqual(await readFormFile(original));
       },
     ),
     { numRuns: 40 },
@@ -178,7 +178,7 @@ test.each([
   const { bytes } = annotateDocument(original, [note('¶1', '10', 3)], author);
   expect(commentsIn(bytes)).toEqual([['10', '错误：10规则 X']]);
   expect(partsOf(bytes)['word/document.xml']).toMatch(/<w:t xml:space="preserve"\s*>收入 </);
-  expect((await readDocument(bytes)).kind).toBe('document');
+  expect((await readFormFile(bytes)).kind).toBe('document');
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { readDocument } from '../../src/files';
+import { readFormFile } from '../../src/files';
 import type { ForeignTable } from '../../src/domain/recognize/foreign-document';
 import {
   cell,
@@ -14,8 +14,8 @@ import {
 } from './foreign-document';
 
 async function read(body: string, parts = {}) {
-  const file = await readDocument(foreignDocument(body, parts));
-  if (file.kind !== 'document') throw new Error(`${file.reason} ${file.detail}`);
+  const file = await readFormFile(foreignDocument(body, parts));
+  if (file.kind !== 'document') throw new Error(JSON.stringify(file));
   return file.blocks;
 }
 

@@ -1,6 +1,6 @@
 import { planForm } from '../../src/domain/plan/plan-form';
 import { departmentExpenditure } from '../../src/packs/forms/department-expenditure';
-import { fundExpenditure } from '../../src/packs/forms/fund-expenditure';
+import { fundExpenditure, fundExpenditureOfHenan } from '../../src/packs/forms/fund-expenditure';
 import { generalExpenditure } from '../../src/packs/forms/general-expenditure';
 import { stateCapitalExpenditure } from '../../src/packs/forms/state-capital-expenditure';
 import { printedLine } from './printed-line';
@@ -71,15 +71,11 @@ test.each([
   [departmentExpenditure, []],
   [generalExpenditure, ['备注：本表仅含当年财政拨款安排的支出']],
   [
-    fundExpenditure,
+    fundExpenditureOfHenan,
     ['=IF(F6=0,"注:我部门没有政府性基金收入,也没有使用政府性基金安排支出,故此表无数据。","")'],
   ],
-  [
-    stateCapitalExpenditure,
-    [
-      '=IF(F6=0,"注:我部门没有国有资本经营预算收入,也没有使用国有资本经营预算安排支出,故此表无数据。","")',
-    ],
-  ],
+  [fundExpenditure, ['=IF(F6=0,"注：本年度无政府性基金预算支出，故本表无数据","")']],
+  [stateCapitalExpenditure, ['=IF(F6=0,"注：本年度无国有资本经营预算支出，故本表无数据","")']],
 ])('$id has the notes %j', (form, notes) => {
   const drawn = empty(form);
   // Below 合计, a unit, a code and the row that closes the table.

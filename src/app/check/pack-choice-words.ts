@@ -1,5 +1,5 @@
 import type { Pack } from '../../domain/form/pack';
-import type { Words } from '../../domain/form/words';
+import { alike, type Words } from '../../domain/form/words';
 import type { PackChoice, PackEvidence } from '../../domain/recognize/origin/choose-pack';
 import { percentText } from '../../domain/value/number-text';
 import { locationWords } from '../location-words';
@@ -22,7 +22,7 @@ export function isToBeTold({ kind }: PackChoice): boolean {
 }
 
 function saidOf(choice: PackChoice, packs: readonly Pick<Pack, 'id' | 'title'>[]): Words {
-  const titleOf = (id: string): Words => packs.find((pack) => pack.id === id)?.title ?? same(id);
+  const titleOf = (id: string): Words => packs.find((pack) => pack.id === id)?.title ?? alike(id);
   const titles = (ids: readonly string[]): Words => joined(ids.map(titleOf), '、', ', ');
   switch (choice.kind) {
     case 'chosen': {
@@ -98,8 +98,4 @@ function evidenceWords({ place, year, shapes, found }: PackEvidence): Words | nu
 
 function joined(all: readonly Words[], zh: string, en: string): Words {
   return { zh: all.map((one) => one.zh).join(zh), en: all.map((one) => one.en).join(en) };
-}
-
-function same(text: string): Words {
-  return { zh: text, en: text };
 }

@@ -1,9 +1,9 @@
-import type {
-  DisclosureText,
-  TextParagraph,
-  TextPart,
+import {
+  type DisclosureText,
+  type TextParagraph,
+  type TextPart,
+  plainRuns,
 } from '../../domain/document/disclosure-text';
-import { plainRuns } from '../../domain/document/disclosure-text';
 import type { DocumentRun } from '../../domain/document/document';
 import { markPart } from '../narrative/text-mark';
 import { tableFormOf, type FormTitle } from './table-form';

@@ -1,7 +1,7 @@
 import type { UnfilledPart } from '../../domain/exports/place-parts';
 import type { ShortField } from '../../domain/exports/place-figures';
 import type { EmptyField } from './empty-fields';
-import type { Words } from '../../domain/form/words';
+import { alike, type Words } from '../../domain/form/words';
 import { locationWords } from '../location-words';
 import { listWords } from '../messages/list-words';
 
@@ -34,10 +34,6 @@ function named(all: readonly Words[]): Words {
     zh: `${some.zh}${isMore ? ` 等 ${all.length} 处` : ''}`,
     en: `${some.en}${isMore ? ` … (${all.length})` : ''}`,
   };
-}
-
-function alike(text: string): Words {
-  return { zh: text, en: text };
 }
 
 /** What a form needs besides, and no export says. */

@@ -15,6 +15,7 @@ const units = new Map(
 const kinds = [
   ['_last', { zh: '上年的{label}', en: '{label} of the year before' }],
   ['_reason', { zh: '{label}增减的原因', en: 'why {label} changed' }],
+  ['_none', { zh: '{label}没有安排的原因', en: 'why there is no {label}' }],
   ['_use', { zh: '{label}的用途', en: 'what {label} is used for' }],
 ] as const;
 

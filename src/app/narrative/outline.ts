@@ -1,10 +1,9 @@
 import { gapsInRuns } from '../../domain/narrative/print/gaps-in-runs';
 import { textOf } from '../../domain/narrative/print/text-run';
-import { askedFacts, optionalFacts } from '../../domain/narrative/section/asked-facts';
+import { askedFacts } from '../../domain/narrative/section/asked-facts';
 import type { Section } from '../../domain/narrative/section/narrative-style';
 import { runsOf, type PrintedParagraph } from '../../domain/narrative/section/print-section';
 import type { PrintedText } from '../../domain/narrative/section/print-text';
-import { factDefinitions } from '../../packs/narrative/facts';
 import type { Bases } from './base-notes';
 import { headingsIn, headingsPart } from './heading-steps';
 import { tableLine } from './line-words';
@@ -110,22 +109,6 @@ export function wantedFacts(
     return [...asked, ...gaps];
   });
   return [...new Set(wanted)];
-}
-
-/** Amounts that have a place in a form are filled in there. */
-const amountsOfForms = new Set(
-  factDefinitions.flatMap(({ name, kind, from = [] }) =>
-    kind === 'amount' && from.length > 0 ? [name] : [],
-  ),
-);
-
-/** What she may say and need not, each fact once. */
-export function offeredFacts(outline: readonly OutlinePart[]): readonly string[] {
-  const sections = outlineSections(outline);
-  const optional = new Set(sections.flatMap(({ section }) => optionalFacts(section)));
-  return [...optional].filter(
-    (name) => !amountsOfForms.has(name) && !sections.some(({ gaps }) => gaps.includes(name)),
-  );
 }
 
 /** What asks for most comes first. */

@@ -13,7 +13,7 @@ export interface RowOnSheet {
 export function matchedRows(
   wanted: readonly (string | null)[],
   here: readonly RowOnSheet[],
-  mayTake: (wanted: number, open: number) => boolean = () => true,
+  mayTake: (wanted: number, open: number) => boolean,
 ): readonly (number | null)[] {
   const byKey = new Map<string, number[]>();
   for (const [index, { key, isOpen }] of here.entries()) {

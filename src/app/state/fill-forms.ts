@@ -1,13 +1,12 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { unknownProfile, type Profile } from '../../domain/form/profile';
 import { printCell } from '../../domain/grid/cell';
-import type { MoneyUnit } from '../../domain/money/money-unit';
+import { type MoneyUnit, wanYuan, yuan } from '../../domain/money/money-unit';
 import { parseMark } from '../../domain/layout/mark-name';
 import { planForm } from '../../domain/plan/plan-form';
 import { catalogue } from '../catalogue';
 import type { CellText, MarkedForm } from '../ports';
 import { openTexts, type FilledText, type PrintedTwice } from './open-texts';
-import { wanYuan, yuan } from '../../domain/money/money-unit';
 
 export interface FilledForm {
   readonly form: MarkedForm;

@@ -1,7 +1,6 @@
 import { noProfile, type DepartmentProfile } from '../../domain/form/profile';
-import type { MoneyUnit } from '../../domain/money/money-unit';
+import { type MoneyUnit, isMoneyUnit } from '../../domain/money/money-unit';
 import { parseNotes } from './notes';
-import { isMoneyUnit } from '../../domain/money/money-unit';
 
 export const profileVersion = 1;
 

@@ -1,6 +1,5 @@
-import type { FileChecker } from '../terminal/file-checker';
+import type { FileChecker, FileOutcome } from '../terminal/file-checker';
 import type { Terminal } from '../terminal/terminal';
-import type { FileOutcome } from '../terminal/file-checker';
 import type { CheckSettings } from '../terminal/check-settings';
 
 /** So many files are worth the start of further threads. */

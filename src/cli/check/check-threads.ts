@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { FileOutcome } from '../terminal/file-checker';
-import type { FileChecker } from '../terminal/file-checker';
+import type { FileOutcome, FileChecker } from '../terminal/file-checker';
 import type { CheckSettings } from '../terminal/check-settings';
 import { failedOutcome, type Failure } from './failed-outcome';
 

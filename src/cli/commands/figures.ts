@@ -4,8 +4,8 @@ import {
   formsByHand,
   proposeFigures,
   takenByItself,
+  type FormProposal,
 } from '../../app/exports/propose-figures';
-import type { FormProposal } from '../../app/exports/propose-figures';
 import { wholeTable } from '../../app/exports/table-source';
 import { valuesWithFigures } from '../../app/exports/values-with-figures';
 import { isWhole } from '../../app/exports/whole-export';

@@ -1,6 +1,5 @@
 import { shortestDecimal } from '../value/number-text';
-import type { BandScale } from './band-scale';
-import { isSingle } from './band-scale';
+import { type BandScale, isSingle } from './band-scale';
 import type { Span } from './span';
 
 /** The values of a span, as a band would be written where that says it exactly: 90%～95%, 110%, ≥6次. */

@@ -36,7 +36,7 @@ export function countedTables(
   { readings, forms: all }: ReadTables,
   words: ExportWords,
   isChosen: boolean,
-  department: string | null = null,
+  department: string | null,
 ): { readonly tables: ReadTables; readonly choice: readonly TableChoice[] | null } {
   const inDoubt = new Set<ExportReading | FormTable>();
   const put = (one: ExportReading | FormTable, other: ExportReading | FormTable) => {

@@ -1,5 +1,4 @@
-import type { GridCell, SheetGrid } from '../grid/sheet-grid';
-import { emptyCell } from '../grid/sheet-grid';
+import { type GridCell, type SheetGrid, emptyCell } from '../grid/sheet-grid';
 
 /** Rows of text with tabs or commas between their cells, as a sheet copies and saves them. */
 export function delimitedGrid(name: string, text: string): SheetGrid {

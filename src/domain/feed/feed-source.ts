@@ -2,8 +2,7 @@ import type { ItemFeed } from '../form/form-part';
 import { parseCell } from '../grid/cell';
 import type { CellRange } from '../grid/cell-range';
 import type { SheetGrid } from '../grid/sheet-grid';
-import type { ReadFormOnSheet } from '../unit/unit-on-sheet';
-import { decimalsOnSheet } from '../unit/unit-on-sheet';
+import { type ReadFormOnSheet, decimalsOnSheet } from '../unit/unit-on-sheet';
 import { unitShown } from '../value/read-amount';
 
 /** A form in the workbook that can fill one item of a list. */

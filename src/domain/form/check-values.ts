@@ -1,9 +1,10 @@
 import { parseAmount } from '../money/parse-amount';
 import type { MoneyUnit } from '../money/money-unit';
-import { printFound, type DataFault, type DataPath, type KnownName } from './data-fault';
+import { faultAt, type DataFault, type DataPath, type KnownName } from './data-fault';
 import type { FormDefinition } from './form-definition';
 import type { InputField } from './form-field';
 import type { FormStyle } from './form-style';
+import { isRecord } from './is-record';
 import { fieldsOf, isDerived, itemContent, scopeContent, type ScopeContent } from './walk-parts';
 import { amountIn, amountToFen, expectations, longestText, oneOf } from './expectation-words';
 import type { Words } from './words';
@@ -19,7 +20,7 @@ function scopeFaults(
   path: DataPath,
   unit: MoneyUnit,
 ): DataFault[] {
-  if (!isRecord(values)) return [fault(path, expectations.scope, values)];
+  if (!isRecord(values)) return [faultAt(path, expectations.scope, values)];
   const fields = new Map(fieldsOf(content).map((field) => [field.id, field]));
   const blocks = new Map(content.blocks.map((block) => [block.block, block]));
   const known: readonly KnownName[] = [
@@ -32,15 +33,15 @@ function scopeFaults(
     const field = fields.get(id);
     const block = blocks.get(id);
     if (block) {
-      if (!Array.isArray(value)) return [fault(here, expectations.items, value)];
+      if (!Array.isArray(value)) return [faultAt(here, expectations.items, value)];
       const items: readonly unknown[] = value;
       const inside = itemContent(block);
       return items.flatMap((item, index) => scopeFaults(inside, item, [...here, index], unit));
     }
-    if (!field) return [{ ...fault(here, oneOf(known.map((one) => one.id)), value), known }];
-    if (isDerived(field)) return [fault(here, expectations.nothing, value)];
+    if (!field) return [{ ...faultAt(here, oneOf(known.map((one) => one.id)), value), known }];
+    if (isDerived(field)) return [faultAt(here, expectations.nothing, value)];
     const expected = value === null ? null : unmetExpectation(field, value, unit);
-    return expected ? [fault(here, expected, value)] : [];
+    return expected ? [faultAt(here, expected, value)] : [];
   });
 }
 
@@ -60,12 +61,4 @@ function unmetExpectation({ kind }: InputField, value: unknown, unit: MoneyUnit)
       if (typeof value !== 'string') return expectations[kind];
       return value.length <= longestText ? null : expectations.shorter;
   }
-}
-
-function fault(path: DataPath, expected: Words, found: unknown): DataFault {
-  return { path, expected, found: printFound(found) };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

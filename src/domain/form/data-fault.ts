@@ -13,6 +13,10 @@ export interface DataFault {
   readonly known?: readonly KnownName[];
 }
 
+export function faultAt(path: DataPath, expected: Words, found: unknown): DataFault {
+  return { path, expected, found: printFound(found) };
+}
+
 export interface KnownName {
   readonly id: string;
   /** What it is called in print; empty where nobody prints it. */

@@ -1,7 +1,6 @@
 import { parseCell } from '../grid/cell';
-import { parseRange } from '../grid/cell-range';
 import type { SheetGrid } from '../grid/sheet-grid';
-import { cellAddresses } from '../grid/cell-addresses';
+import { addressesIn } from '../grid/cell-addresses';
 
 /** How often a sum adds each cell, by its address; what is taken off counts below zero. */
 export type LinearSum = ReadonlyMap<string, number>;
@@ -16,7 +15,7 @@ export function linearSum(formula: string): LinearSum | null {
   let reached = 0;
   for (const [whole, sign, range, one] of text.matchAll(term)) {
     if (reached > 0 && sign === '') return null;
-    for (const at of cellsOf(range ?? one ?? '')) {
+    for (const at of addressesIn(range ?? one ?? '')) {
       counts.set(at, (counts.get(at) ?? 0) + (sign === '-' ? -1 : 1));
     }
     reached += whole.length;
@@ -37,9 +36,4 @@ export function valueOfSum(sum: LinearSum, { cellAt }: SheetGrid): number | null
   }
   // Binary fractions: 0.1 + 0.2.
   return Number(total.toPrecision(14));
-}
-
-function cellsOf(area: string): string[] {
-  const range = parseRange(area);
-  return range ? cellAddresses(range) : [];
 }

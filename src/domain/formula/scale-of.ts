@@ -1,5 +1,4 @@
-import { cellAddresses } from '../grid/cell-addresses';
-import { parseRange } from '../grid/cell-range';
+import { addressesIn } from '../grid/cell-addresses';
 
 /**
  * What becomes of a formula's result when all amounts it looks at grow by one factor: `along` where it grows by the same, `fixed`
@@ -63,7 +62,7 @@ export function scaleOfFormula(
     const one = tokens?.[at];
     at += 1;
     if (one?.kind === 'number') return 'fixed';
-    if (one?.kind === 'area') return same(cellsOf(one.text).map(scaleOf));
+    if (one?.kind === 'area') return same(addressesIn(one.text).map(scaleOf));
     if (one?.kind === 'name') {
       const all = [sum()];
       while (takes(',')) all.push(sum());
@@ -99,9 +98,4 @@ function tokensOf(text: string): Token[] | null {
     }
   }
   return text.slice(reached).trim() === '' && tokens.length > 0 ? tokens : null;
-}
-
-function cellsOf(area: string): string[] {
-  const range = parseRange(area);
-  return range ? cellAddresses(range) : [];
 }

@@ -1,9 +1,15 @@
 import { printCell, type Cell } from './cell';
-import type { CellRange } from './cell-range';
+import { parseRange, type CellRange } from './cell-range';
 
 /** Every cell of a range, row by row. */
 export function cellAddresses(range: CellRange): string[] {
   return cellsIn(range).map(printCell);
+}
+
+/** Those of an area as formulas name it, $B$2:C5; none where it is no range of cells. */
+export function addressesIn(area: string): string[] {
+  const range = parseRange(area);
+  return range ? cellAddresses(range) : [];
 }
 
 export function cellsIn({ top, left, bottom, right }: CellRange): Cell[] {

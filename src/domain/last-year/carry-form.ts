@@ -1,6 +1,6 @@
 import { withoutBlanks } from '../form/empty-values';
 import type { DerivedField, InputField } from '../form/form-field';
-import type { FormDefinition } from '../form/form-definition';
+import { type FormDefinition, styleOf } from '../form/form-definition';
 import type { FormStyle } from '../form/form-style';
 import type { FieldValue } from '../form/form-values';
 import { saysWhose } from '../form/printed-field';
@@ -9,7 +9,6 @@ import { isDerived } from '../form/walk-parts';
 import { parseCell } from '../grid/cell';
 import { labelKey } from '../read/label-key';
 import type { ReadCell } from '../read/form-reading';
-import { styleOf } from '../form/form-definition';
 import type { BroughtForm, BroughtItem, ChangeReason, Fate } from './brought-in';
 import type { Carrying } from './carrying';
 import { codeChanges } from './code-changes';

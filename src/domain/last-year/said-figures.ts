@@ -1,6 +1,5 @@
 import type { BroughtFact } from './brought-in';
-import type { TextToCheck } from '../text-check/text-to-check';
-import { isLevel } from '../text-check/text-to-check';
+import { type TextToCheck, isLevel } from '../text-check/text-to-check';
 
 /** A figure of the year before that its text says; null where the text says two. */
 export interface SaidFigure {

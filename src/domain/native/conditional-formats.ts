@@ -3,14 +3,13 @@ import { printCell, type Cell } from '../grid/cell';
 import { cellsIn } from '../grid/cell-addresses';
 import { contains, printRange, rangeOfCell, topLeft, type CellRange } from '../grid/cell-range';
 import { coverRanges } from '../grid/cover-ranges';
-import { decimalsToFen } from '../money/money-unit';
+import { decimalsToFen, wanYuan } from '../money/money-unit';
 import type { FormLayout } from '../layout/placed';
 import type { PaintedSeverity, PlannedConditionalFormat } from './planned-conditional-format';
 import type { RuleWatch } from './rule-watch';
 import { columnsAndRows, isIn, type ColumnsAndRows } from './where';
 import type { WatchedCell } from './watched-cell';
 import { watchedCells } from './watched-cells';
-import { wanYuan } from '../money/money-unit';
 
 export interface FormToWatch {
   readonly rules: readonly FormRule[];

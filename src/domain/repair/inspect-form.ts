@@ -1,6 +1,6 @@
 import { parseCell } from '../grid/cell';
 import { contains, parseRange, printRange } from '../grid/cell-range';
-import type { MoneyUnit } from '../money/money-unit';
+import { isMoneyUnit, type MoneyUnit } from '../money/money-unit';
 import { overwrites, type Damage, type FoundDamage } from './damage';
 import { findCodes } from './find-codes';
 import { findCoveredNote } from './find-covered-note';
@@ -23,7 +23,6 @@ import { newClosingOf } from './new-closing';
 import { printedForm } from './printed-form';
 import type { FormToRepair } from './restored-rows';
 import type { FormNow } from './sheet-now';
-import { isMoneyUnit } from '../money/money-unit';
 
 /** Everything that is broken on a form, from what the whole form lacks to what single cells do. */
 export function inspectForm(now: FormNow, codes: readonly CodeList[]): FoundDamage[] {
@@ -103,13 +102,17 @@ function isExplained(
   });
 }
 
-const aboutLooks: ReadonlySet<string> = new Set(['lostFormats', 'lostLooks', 'pastedLooks']);
+const aboutLooks: ReadonlySet<Damage['kind']> = new Set([
+  'lostFormats',
+  'lostLooks',
+  'pastedLooks',
+]);
 
 function byHand(damage: Damage): FoundDamage {
   return { damage, steps: [] };
 }
 
-const aboutShape: ReadonlySet<string> = new Set([
+const aboutShape: ReadonlySet<Damage['kind']> = new Set([
   'noTable',
   'missingRow',
   'missingColumn',

@@ -13,14 +13,12 @@ const noFormat = 'General';
 
 /** A sheet as it will be when the rows have come: they look like the row above them, as Excel makes them. */
 export function sheetWith(pushed: RowsPushedIn, sheet: SheetNow): SheetNow {
-  const { row: first, count } = pushed;
-  const before = (row: number) => (row < first ? row : row < first + count ? null : row - count);
-  const like = (row: number) => before(row) ?? first - 1;
+  const like = (row: number) => rowBefore(pushed, row) ?? pushed.row - 1;
   const { grid, looks, native } = sheet;
   return {
     grid: gridWith(pushed, grid),
     formatAt: (row, column) => {
-      const old = before(row);
+      const old = rowBefore(pushed, row);
       return old === null ? noFormat : sheet.formatAt(old, column);
     },
     native: native && {
@@ -35,15 +33,20 @@ export function sheetWith(pushed: RowsPushedIn, sheet: SheetNow): SheetNow {
   };
 }
 
+/** Which row it was; null for one that comes. */
+function rowBefore({ row: first, count }: RowsPushedIn, row: number): number | null {
+  if (row < first) return row;
+  return row < first + count ? null : row - count;
+}
+
 function gridWith(pushed: RowsPushedIn, { name, used, merges, cellAt }: SheetGrid): SheetGrid {
-  const { row: first, count } = pushed;
   return {
     name,
     used: used && rangeWith(pushed, used),
     merges: merges.map((range) => rangeWith(pushed, range)),
     cellAt: (row, column) => {
-      if (row < first) return cellAt(row, column);
-      return row < first + count ? emptyCell : cellAt(row - count, column);
+      const old = rowBefore(pushed, row);
+      return old === null ? emptyCell : cellAt(old, column);
     },
   };
 }

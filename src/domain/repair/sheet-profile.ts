@@ -1,12 +1,11 @@
 import type { Profile } from '../form/profile';
 import { topLeft } from '../grid/cell-range';
-import type { MoneyUnit } from '../money/money-unit';
+import { type MoneyUnit, isMoneyUnit } from '../money/money-unit';
 import { labelKey } from '../read/label-key';
 import type { SheetGrid } from '../grid/sheet-grid';
 import { unitInText } from '../read/sheet-unit';
 import type { PrintedPlace } from './printed-places';
 import type { FormNow } from './sheet-now';
-import { isMoneyUnit } from '../money/money-unit';
 
 /** The profile, but the unit is what the other texts of the sheet say: its figures are in it. */
 export function sheetProfile(

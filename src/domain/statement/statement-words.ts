@@ -42,6 +42,10 @@ export interface ItemWords {
   readonly isOfAllFunds?: true;
   /** It is what some funds pay: what is said behind it, without naming others, is said of these funds. */
   readonly isOfSomeFunds?: true;
+  /** Its parts are told beside the same items of all funds, and are other amounts than those. */
+  readonly hasItsOwnParts?: true;
+  /** The item, by its id, that it is never more than, and what is said where a text has more. */
+  readonly atMost?: { readonly item: string; readonly says: string };
   /** The items that it may be a part of, by their ids. */
   readonly partOf?: readonly string[];
 }

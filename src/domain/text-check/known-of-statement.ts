@@ -1,6 +1,13 @@
 import type { Fact } from '../narrative/fact/fact';
 import { lastYearOf } from '../narrative/fact/derived-name';
-import type { LevelStatement, SaidAmount, StatedText, Statement } from '../statement/statement';
+import type {
+  ChangeStatement,
+  LevelStatement,
+  SaidAmount,
+  StatedList,
+  StatedText,
+  Statement,
+} from '../statement/statement';
 import type { ItemWords } from '../statement/statement-words';
 import { isOfDepartment } from './is-of-department';
 import { knownAmount, twoYearsOf, type KnownAmount } from './known-amount';
@@ -128,10 +135,7 @@ function wholeOfMore(
 }
 
 /** By how much it changed between the two years. */
-function changesOf(
-  said: Extract<Statement, { kind: 'change' }>,
-  text: TextToCheck,
-): readonly KnownAmount[] {
+function changesOf(said: ChangeStatement, text: TextToCheck): readonly KnownAmount[] {
   const known = twoYearsOf(said, text);
   if (!known) return [];
   const { now, last } = known;
@@ -143,10 +147,10 @@ function changesOf(
 
 /** 原因是项目支出增加3万元: what brought a change about is the whole change of an item where it has its full name and is a part. */
 function asOfItem(
-  said: Extract<Statement, { kind: 'change' }>,
+  said: ChangeStatement,
   { paragraph: { stated } }: PlacedStatement,
   { items, budgetYear }: TextToCheck,
-): Extract<Statement, { kind: 'change' }> {
+): ChangeStatement {
   const { kind, head } = stated.lists[said.list ?? -1] ?? {};
   const isOfYear = said.year === null || said.year.year === budgetYear;
   if (said.item !== null || kind !== 'cause' || !isOfYear) return said;
@@ -160,11 +164,11 @@ function asOfItem(
 /** A project or a class of expenditure by its name: the same name in the list of a form. */
 function listedAmounts(
   { label }: Statement,
-  kind: string | undefined,
-  { facts }: TextToCheck,
+  kind: StatedList['kind'] | undefined,
+  { facts, rules }: TextToCheck,
 ): readonly KnownAmount[] {
   if (label === '' || kind === 'cause') return [];
-  return ['projects', 'classes'].flatMap((list) => {
+  return rules.namedLists.flatMap((list) => {
     const fact = facts?.facts[list];
     if (fact?.kind !== 'list') return [];
     const own = fact.items.flatMap(({ name, amount }, item): readonly KnownAmount[] => {

@@ -1,4 +1,5 @@
 import type { LevelStatement } from '../statement/statement';
+import { notArranged } from './said-words';
 import type { ReadParagraph, TextToCheck } from './text-to-check';
 
 /** 支出预算9万元，其中：, and each of its parts in a paragraph of its own below. */
@@ -26,6 +27,11 @@ export function listsOverParagraphs({ read, items }: TextToCheck): readonly Open
     let goesOn = false;
     for (const below of read.slice(at + 1)) {
       const [said] = below.stated.statements;
+      // 公务用车购置费未安排 adds nothing, and the list goes on below it.
+      if (!said && below.place === last + 1 && notArranged.test(below.text)) {
+        last = below.place;
+        continue;
+      }
       const wholes = items.get(said?.item ?? '')?.partOf ?? [];
       if (below.place !== last + 1) break;
       if (said?.kind !== 'level' || !wholes.includes(head.item ?? '')) {

@@ -1,5 +1,6 @@
 import type { SaidAmount, SaidPercent, Statement } from '../statement/statement';
 import { isWrong } from './held-amounts';
+import { placeOf } from './placed-words';
 import { putInPlace } from './print-in-place';
 import { stepOf } from './said-amounts';
 import { broken, holds, type TextAnswer } from './text-finding';
@@ -94,18 +95,12 @@ export function comparePercent(
           words.map((one, index) => [index === 0 ? 'part' : 'whole', { text: one }]),
         ),
       },
-      ...{ paragraph: paragraph.place, start, end },
-      others: others.map(({ amount, paragraph: { place } }) => ({
-        ...{ paragraph: place, start: amount.start, end: amount.end },
-      })),
+      ...placeOf(percent, paragraph),
+      others: others.map((one) => placeOf(one.amount, one.paragraph)),
       isStillSo: true,
       fix: isSure ? putInPlace(percent, expected, paragraph) : null,
     }),
   ];
-}
-
-export function wordsOf({ start, end }: SaidAmount, { text }: ReadParagraph): string {
-  return text.slice(start, end).replace(/\s/g, '');
 }
 
 export function amountOf(said: Statement | undefined): SaidAmount | null {

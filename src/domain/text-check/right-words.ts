@@ -1,6 +1,6 @@
 import type { SaidAmount } from '../statement/statement';
 import { isWrong, rightAmount } from './held-amounts';
-import { wordsOf } from './percent-agreement';
+import { wordsOf } from './placed-words';
 import { printLike } from './said-amounts';
 import type { ReadParagraph, TextToCheck } from './text-to-check';
 

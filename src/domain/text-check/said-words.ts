@@ -10,6 +10,9 @@ export const lastYear = /上年|去年|上一年/;
 /** Whole departments have no such expenses. */
 export const noThreePublic = /(?:无|没有|未安排)[^，。；\d]{0,15}[“"]?三公[”"]?经费/;
 
+/** That there is none of an item, without an amount. */
+export const notArranged = /(?:无|没有|未|不)(?:安排|列支|编列|发生)/;
+
 /** That there is none of what a name says. */
 export function saidToBeNone(name: string): RegExp {
   const none = '(?:无|没有|未|不)(?:安排|列支|编列|发生|支出)?';

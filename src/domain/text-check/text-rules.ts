@@ -2,7 +2,6 @@ import type { WordingPattern } from '../form/text-rule';
 import type { Term } from '../glossary/term';
 import type { PlanWords } from '../text/planned-years';
 
-/** What rules on texts ask, as data. */
 /** A chapter about what some funds pay. */
 export interface ChapterOfFunds {
   readonly heading: string;
@@ -10,6 +9,7 @@ export interface ChapterOfFunds {
   readonly allIf?: readonly [string, string];
 }
 
+/** What rules on texts ask, as data. */
 export interface TextRules {
   readonly wording: readonly TextWordingRule[];
   readonly threePublic: ThreePublicItems;
@@ -33,6 +33,8 @@ export interface TextRules {
   readonly sections: readonly RequiredSection[];
   /** How the heading of a chapter begins, and what of it says that it is about what some funds pay; the first that fits. */
   readonly chapters: { readonly begins: string; readonly ofSomeFunds: readonly ChapterOfFunds[] };
+  /** The facts that are lists of items with names of their own, which a text may call by them. */
+  readonly namedLists: readonly string[];
   /** What disclosures explain. */
   readonly terms: readonly Term[];
 }

@@ -1,7 +1,7 @@
 import type { CollectedFacts } from '../narrative/fact/collect-facts';
 import type { Facts } from '../narrative/fact/fact';
 import { readStatements } from '../statement/read-statements';
-import type { SaidAmount, Statement, StatedText } from '../statement/statement';
+import type { LevelStatement, SaidAmount, Statement, StatedText } from '../statement/statement';
 import type { ItemWords, StatementWords } from '../statement/statement-words';
 import type { ChapterOfFunds, TextRules } from './text-rules';
 import { fromYearOn, yearInTitle, zerosBehind } from './said-words';
@@ -155,8 +155,6 @@ function styleOf(read: readonly ReadParagraph[], amounts: readonly SaidAmount[])
   return { decimals, isFixed };
 }
 
-export function isLevel(
-  one: PlacedStatement,
-): one is PlacedStatement<Extract<Statement, { kind: 'level' }>> {
+export function isLevel(one: PlacedStatement): one is PlacedStatement<LevelStatement> {
   return one.said.kind === 'level';
 }

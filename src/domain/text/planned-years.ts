@@ -17,7 +17,7 @@ export interface PlannedYear {
 }
 
 /** Of one sentence that begins at `offset` of its text. */
-export function plansInSentence(sentence: string, words: PlanWords, offset = 0): PlannedYear[] {
+export function plansInSentence(sentence: string, words: PlanWords, offset: number): PlannedYear[] {
   if (!sentence.includes('20')) return [];
   const { plans, past, named } = patternsOf(words);
   // Of the same length, so that places stay what they are.

@@ -7,7 +7,7 @@ import { allBlocks, fieldsOf, itemContent, scopeContent } from '../form/walk-par
 import { printCell } from '../grid/cell';
 import { cellAddresses } from '../grid/cell-addresses';
 import { parseRange, topLeft } from '../grid/cell-range';
-import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
+import { decimalsToFen, type MoneyUnit, wanYuan, yuan } from '../money/money-unit';
 import { fillStyle } from '../layout/fill-style';
 import { layOut } from '../layout/lay-out';
 import { numberFormats } from '../plan/number-formats';
@@ -24,7 +24,6 @@ import type { PlacesOf } from './converted-formula';
 import { unitShown } from '../value/read-amount';
 import { decimalsOnSheet } from './unit-on-sheet';
 import { unitTextSteps } from './unit-texts';
-import { wanYuan, yuan } from '../money/money-unit';
 
 /** A form that is to be printed in another unit. */
 export interface FormToConvert extends FormOnSheet {

@@ -1,4 +1,5 @@
-import { printFound, type DataFault, type DataPath } from '../../domain/form/data-fault';
+import { faultAt, type DataFault, type DataPath } from '../../domain/form/data-fault';
+import { isRecord } from '../../domain/form/is-record';
 import type { Words } from '../../domain/form/words';
 import { parseJson, type BrokenJson } from '../json/parse-json';
 import { entryFields } from './entry-schema';
@@ -30,7 +31,7 @@ export function readDataFile(text: string): DataFile | BrokenJson | FaultyData {
   const { value, lineOf } = json;
   const forms = isRecord(value) ? value.forms : undefined;
   if (!Array.isArray(forms)) {
-    const fault = { path: [], expected: expectations.file, found: printFound(value) };
+    const fault = faultAt([], expectations.file, value);
     return { kind: 'faulty', faults: [{ ...fault, line: lineOf([]) }] };
   }
   const all: readonly unknown[] = forms;
@@ -42,21 +43,21 @@ export function readDataFile(text: string): DataFile | BrokenJson | FaultyData {
 }
 
 function entryFaults(entry: unknown, path: DataPath): DataFault[] {
-  if (!isRecord(entry)) return [fault(path, expectations.entry, entry)];
+  if (!isRecord(entry)) return [faultAt(path, expectations.entry, entry)];
   const { form, pack, style } = entry;
   const texts = Object.entries({ pack, style }).filter(
     ([, value]) => value !== undefined && value !== null && typeof value !== 'string',
   );
   return [
-    ...(typeof form === 'string' ? [] : [fault([...path, 'form'], expectations.form, form)]),
+    ...(typeof form === 'string' ? [] : [faultAt([...path, 'form'], expectations.form, form)]),
     ...(isRecord(entry.values)
       ? []
-      : [fault([...path, 'values'], expectations.values, entry.values)]),
-    ...texts.map(([name, value]) => fault([...path, name], expectations.text, value)),
+      : [faultAt([...path, 'values'], expectations.values, entry.values)]),
+    ...texts.map(([name, value]) => faultAt([...path, name], expectations.text, value)),
     ...Object.entries(entry)
       .filter(([name]) => !entryFields.includes(name))
       .map(([name, value]) => ({
-        ...fault([...path, name], expectations.known, value),
+        ...faultAt([...path, name], expectations.known, value),
         known: entryFields.map((id) => ({ id, label: '' })),
       })),
   ];
@@ -99,11 +100,3 @@ const expectations = {
     en: `one of these names: ${entryFields.join(', ')}`,
   },
 } as const satisfies Record<string, Words>;
-
-function fault(path: DataPath, expected: Words, found: unknown): DataFault {
-  return { path, expected, found: printFound(found) };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -2,7 +2,7 @@ import type { ForeignDocument } from '../../domain/recognize/foreign-document';
 import { checkBeginning } from '../package/check-beginning';
 import { openPackage, type PackageParts } from '../package/package-parts';
 import { relationshipsOf } from '../package/relationships';
-import { readOrSay, StopReading, type UnreadableFile } from '../package/stop-reading';
+import { StopReading } from '../package/stop-reading';
 import { withTabbedTables } from '../text-reading/tabbed-rows';
 import type { DocumentContext } from './blocks-in-progress';
 import { readDocumentPart } from './document-part';
@@ -14,17 +14,7 @@ export interface DocumentFile extends ForeignDocument {
   readonly kind: 'document';
 }
 
-/** Reads a .docx file, whoever wrote it; macros, pictures and what is linked to are left alone. */
-export function readDocument(bytes: Uint8Array): Promise<DocumentFile | UnreadableFile> {
-  return Promise.resolve(bytes).then(() => readOrSay(() => read(bytes)));
-}
-
-function read(bytes: Uint8Array): DocumentFile {
-  checkBeginning(bytes);
-  return documentIn(openPackage(bytes));
-}
-
-/** The document of a package that was opened. */
+/** The document of a package that was opened, whoever wrote it; macros, pictures and what is linked to are left alone. */
 export function documentIn(opened: PackageParts): DocumentFile {
   const { xml, path, context } = partsOfDocument(opened);
   return { kind: 'document', blocks: withTabbedTables(readDocumentPart(xml, path, context)) };

@@ -1,4 +1,5 @@
-import { printFound, type DataFault, type DataPath } from '../../domain/form/data-fault';
+import { faultAt, type DataFault, type DataPath } from '../../domain/form/data-fault';
+import { isRecord } from '../../domain/form/is-record';
 import type { Words } from '../../domain/form/words';
 import type { Fact, Facts } from '../../domain/narrative/fact/fact';
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
@@ -61,7 +62,7 @@ function factsOf(
 ): Facts {
   const { faults } = progress;
   if (!isRecord(value)) {
-    faults.push({ path, expected: expectations.object, found: printFound(value) });
+    faults.push(faultAt(path, expectations.object, value));
     return {};
   }
   return Object.fromEntries(
@@ -82,7 +83,7 @@ function factOf(
 ): Fact | null {
   const { unit, faults } = progress;
   const refuse = (): null => {
-    faults.push({ path, expected: expectations[kind], found: printFound(value) });
+    faults.push(faultAt(path, expectations[kind], value));
     return null;
   };
   switch (kind) {
@@ -111,8 +112,4 @@ function factOf(
       };
     }
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

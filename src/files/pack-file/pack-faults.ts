@@ -1,4 +1,4 @@
-import { printFound, type DataFault, type DataPath } from '../../domain/form/data-fault';
+import { faultAt, type DataFault, type DataPath } from '../../domain/form/data-fault';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { Pack } from '../../domain/form/pack';
 import { unknownProfile } from '../../domain/form/profile';
@@ -18,12 +18,12 @@ import { planFaults } from './plan-faults';
 export function packFaults(pack: Pack): DataFault[] {
   const ids = pack.forms.map(({ id }) => id);
   const buttons = Object.entries(pack.buttons).flatMap(([button, formId]) =>
-    ids.includes(formId) ? [] : [fault(['buttons', button], oneOf(ids), formId)],
+    ids.includes(formId) ? [] : [faultAt(['buttons', button], oneOf(ids), formId)],
   );
   const forms = pack.forms.flatMap((form, index) => {
     const path: DataPath = ['forms', index];
     return [
-      ...(ids.indexOf(form.id) === index ? [] : [fault([...path, 'id'], newId, form.id)]),
+      ...(ids.indexOf(form.id) === index ? [] : [faultAt([...path, 'id'], newId, form.id)]),
       ...styleFaults(pack.id, form, path),
     ];
   });
@@ -34,15 +34,16 @@ function styleFaults(packId: string, form: FormDefinition, path: DataPath): Data
   const ids = form.styles.map(({ id }) => id);
   return form.styles.flatMap(({ id: styleId }, index) => {
     const here = [...path, 'styles', index];
-    if (ids.indexOf(styleId) !== index) return [fault([...here, 'id'], newId, styleId)];
+    if (ids.indexOf(styleId) !== index) return [faultAt([...here, 'id'], newId, styleId)];
     const faults = [...feedFaults(form, index), ...projectFaults(form, index)];
-    if (faults.length > 0) return faults.map(({ expected, found }) => fault(here, expected, found));
+    if (faults.length > 0)
+      return faults.map(({ expected, found }) => faultAt(here, expected, found));
     try {
       const plan = planForm({ packId, form, styleId, profile: unknownProfile });
-      return planFaults(plan).map((expected) => fault(here, expected, undefined));
+      return planFaults(plan).map((expected) => faultAt(here, expected, undefined));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      return [fault(here, drawable(error.message), undefined)];
+      return [faultAt(here, drawable(error.message), undefined)];
     }
   });
 }
@@ -97,8 +98,4 @@ function oneOf(ids: readonly string[]): Words {
     zh: `本模板包的表单之一：${ids.join('、')}`,
     en: `one of the forms of this pack: ${ids.join(', ')}`,
   };
-}
-
-function fault(path: DataPath, expected: Words, found: unknown): DataFault {
-  return { path, expected, found: printFound(found) };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { printFound, type DataFault, type DataPath } from '../../domain/form/data-fault';
+import { faultAt, type DataFault, type DataPath } from '../../domain/form/data-fault';
 import type { Words } from '../../domain/form/words';
 
 type Issue = z.core.$ZodIssue;
@@ -105,7 +105,7 @@ function limit(
 }
 
 function fault(path: DataPath, expected: Words, data: unknown): DataFault {
-  return { path, expected, found: printFound(valueAt(data, path)) };
+  return faultAt(path, expected, valueAt(data, path));
 }
 
 function valueAt(data: unknown, path: DataPath): unknown {

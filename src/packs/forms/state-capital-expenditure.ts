@@ -26,7 +26,7 @@ export const stateCapitalExpenditure: FormDefinition = {
       notes: [],
       emptyNote: {
         whileZero: 'total',
-        text: '注:我部门没有国有资本经营预算收入,也没有使用国有资本经营预算安排支出,故此表无数据。',
+        text: '注：本年度无国有资本经营预算支出，故本表无数据',
       },
     }),
   ],

@@ -1,8 +1,9 @@
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
 import { classNames } from './class-names';
-import { amount, count, countIn, fact, sumOf, text, withLastYear } from './define-fact';
+import { amount, count, countIn, fact, sumOf, text } from './define-fact';
 import { elsewhereFacts } from './elsewhere-facts';
 import { incomeFacts } from './income-facts';
+import { threePublicFacts } from './three-public-facts';
 
 const named = text('name', '名称', 'name');
 const amountOf = amount('amount', '金额', 'amount');
@@ -216,45 +217,7 @@ export const factDefinitions: readonly FactDefinition[] = [
     items: [named, amountOf],
   },
 
-  withLastYear(
-    sumOf(
-      amount('three', '“三公”经费合计', '“three public expenses”', { form: 'F14', field: 'total' }),
-      ['abroad', 'vehicles', 'reception'],
-    ),
-    'totalLastYear',
-  ),
-  withLastYear(
-    amount('abroad', '因公出国（境）费', 'travel abroad', { form: 'F14', field: 'abroad' }),
-    'abroadLastYear',
-  ),
-  withLastYear(
-    sumOf(
-      amount('vehicles', '公务用车购置及运行费', 'official vehicles', {
-        form: 'F14',
-        field: 'vehicles',
-      }),
-      ['vehiclePurchase', 'vehicleRunning'],
-    ),
-    'vehiclesLastYear',
-  ),
-  withLastYear(
-    amount('vehiclePurchase', '公务用车购置费', 'purchase of vehicles', {
-      form: 'F14',
-      field: 'vehiclePurchase',
-    }),
-    'vehiclePurchaseLastYear',
-  ),
-  withLastYear(
-    amount('vehicleRunning', '公务用车运行费', 'running of vehicles', {
-      form: 'F14',
-      field: 'vehicleRunning',
-    }),
-    'vehicleRunningLastYear',
-  ),
-  withLastYear(
-    amount('reception', '公务接待费', 'reception', { form: 'F14', field: 'reception' }),
-    'receptionLastYear',
-  ),
+  ...threePublicFacts,
 
   sumOf(
     amount(

@@ -36,8 +36,24 @@ export function whereSome(name: string, words: string, otherwise = ''): string {
   return `{${name}_sign, select, zero {${otherwise}} other {${words}}}`;
 }
 
+/** What an amount is spent on, told of one that is not known yet too. */
+export function unlessNothing(name: string, words: string): string {
+  return whereGiven(name, whereSome(name, words), words);
+}
+
 export function whereGiven(name: string, words: string, otherwise = ''): string {
   return `{${name}_given, select, yes {${words}} other {${otherwise}}}`;
+}
+
+/** Words of what there is none of in both years, where the department says why. */
+export function whereAbsent(name: string, words: string, otherwise = ''): string {
+  return `{${name}_absent, select, yes {${words}} other {${otherwise}}}`;
+}
+
+/** ，占25%: of a whole that is nothing there is no share. */
+export function shareOf(name: string, whole: string): string {
+  const share = `${name}_of_${whole}`;
+  return whereGiven(share, `，占{${share}}%`);
 }
 
 /** A part that few have: where no form states it, nobody is asked for it. */
@@ -82,6 +98,17 @@ export const ownNumbers = {
   bracketedHan: '（{ordinalHan}）',
   counted: '{ordinalHan}是',
 } as const;
+
+/** The next level of each, as official documents number theirs: 一、 （一） 1. （1） (GB/T 9704—2012 7.3.3). */
+export const numbersBelow: Readonly<Record<string, string>> = {
+  [ownNumbers.han]: ownNumbers.bracketedHan,
+  [ownNumbers.bracketedHan]: ownNumbers.digits,
+  [ownNumbers.digits]: ownNumbers.bracketed,
+  [ownNumbers.listed]: ownNumbers.bracketed,
+  // Below the last of these the standard has none.
+  [ownNumbers.bracketed]: ownNumbers.digits,
+  [ownNumbers.counted]: ownNumbers.digits,
+};
 
 /** Of goals and measures: 一是…；二是…. */
 export const goalNumbers = [

@@ -156,6 +156,7 @@ export const itemNames: readonly ItemWords[] = [
     ],
     facts: ['generalBasic'],
     isOfSomeFunds: true,
+    hasItsOwnParts: true,
     partOf: ['general', ...spendings],
   },
   {
@@ -241,10 +242,12 @@ export const itemNames: readonly ItemWords[] = [
     facts: [],
     isOfSomeFunds: true,
   },
+  // 公用经费 of the offices among the units: of all where there are no others, and never more.
   {
     id: 'agencyCost',
     names: ['机关运行经费', '机关运行费'],
     facts: ['agencyCost'],
+    atMost: { item: 'operating', says: 'textAgencyMore' },
   },
   { id: 'three', names: ['“三公”经费'], facts: ['three'] },
   {

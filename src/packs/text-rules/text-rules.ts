@@ -103,5 +103,6 @@ export const textRules: TextRules = {
       { heading: '一般公共预算|财政拨款', allIf: ['expenditure', 'incomeGeneral'] },
     ],
   },
+  namedLists: ['projects', 'classes'],
   terms,
 };

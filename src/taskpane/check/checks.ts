@@ -1,5 +1,4 @@
-import type { CheckedPlace } from './finding-place';
-import type { FindingPlace } from './finding-place';
+import type { CheckedPlace, FindingPlace } from './finding-place';
 import type { LastDeed } from './last-deed';
 import type {
   Acceptance,

@@ -1,5 +1,4 @@
-import { endWithNextWork } from '../notice/end-with-next-work';
-import { endWithUndo } from '../notice/end-with-undo';
+import { endImport } from '../notice/end-import';
 import { startChecker } from '../open-document/start-checker';
 import { createPause } from '../word/pause';
 import { createExportsImport, type ExportsImport } from './exports-import';
@@ -15,25 +14,11 @@ export function exportsImportOf(work: ExportsWork): ExportsImport {
   const known = imports.get(work);
   if (known) return known;
   const made = createExportsImport(work, { startChecker, pause, slice: createPause() });
-  endWithUndo(
-    work.whenUndone,
-    made.state,
-    // Where figures came into forms and others on new sheets, the figures are still there when the sheets are gone.
-    (state) =>
-      state.kind === 'done' &&
-      state.rest.length === 0 &&
-      (state.inserted.length === 0 || state.written === 0)
-        ? state
-        : null,
-    made.cancel,
-  );
-  endWithNextWork(
+  endImport(
     work,
-    () => {
-      const state = made.state.get();
-      return state.kind === 'done' && state.rest.length === 0;
-    },
-    made.cancel,
+    made,
+    (state) => (state.kind === 'done' ? state : null),
+    ({ written }) => written,
   );
   imports.set(work, made);
   return made;

@@ -1,5 +1,4 @@
-import { endWithNextWork } from '../notice/end-with-next-work';
-import { endWithUndo } from '../notice/end-with-undo';
+import { endImport } from '../notice/end-import';
 import { createLastYearImport, type LastYearImport } from './last-year-import';
 import type { LastYearWork } from './last-year-work';
 
@@ -13,25 +12,11 @@ export function lastYearImportOf(work: LastYearWork): LastYearImport {
   const known = imports.get(work);
   if (known) return known;
   const made = createLastYearImport(work, pause);
-  endWithUndo(
-    work.whenUndone,
-    made.state,
-    // Where values came into forms and others on new sheets, the values are still there when the sheets are gone.
-    (state) =>
-      state.kind === 'done' &&
-      state.rest.length === 0 &&
-      (state.inserted.length === 0 || state.cells === 0)
-        ? state
-        : null,
-    made.cancel,
-  );
-  endWithNextWork(
+  endImport(
     work,
-    () => {
-      const state = made.state.get();
-      return state.kind === 'done' && state.rest.length === 0;
-    },
-    made.cancel,
+    made,
+    (state) => (state.kind === 'done' ? state : null),
+    ({ cells }) => cells,
   );
   imports.set(work, made);
   return made;

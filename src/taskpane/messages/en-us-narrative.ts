@@ -100,6 +100,8 @@ export const enUsOfNarrative = {
   'narrative.number': 'Number {number}',
   'narrative.numberFor': '{label}: number the paragraphs {number}',
   'narrative.noNumbers': 'Without numbers',
+  'narrative.levels':
+    'A line that begins with a space is numbered one level below: （一） under 一、.',
   'narrative.figure': 'Insert a figure of the tables…',
   'narrative.figureFor': '{label}: insert a figure of the tables',
   'narrative.quoted':

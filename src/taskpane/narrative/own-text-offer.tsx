@@ -7,7 +7,7 @@ import {
   withoutNumbers,
 } from '../../domain/narrative/section/own-numbers';
 import type { QuotedFigure } from '../../domain/narrative/section/quoted-figures';
-import { ownNumbers as allNumbers } from '../../packs/narrative/phrases';
+import { numbersBelow, ownNumbers as allNumbers } from '../../packs/narrative/phrases';
 import { inLanguage } from '../messages/languages';
 import { fieldId } from './field-id';
 import { useNarrativeText } from './narrative-text';
@@ -42,7 +42,7 @@ export function OwnTextOffer({
   const { language, t } = useNarrativeText();
   const { style, narration } = text;
   const kinds = ownNumbers(style, name);
-  const now = numbersOf(typed, kinds);
+  const now = numbersOf(typed, kinds, known);
   const bare = withoutNumbers(typed, known);
   const hasParagraphs = typed.trim().includes('\n');
   const offered = offeredFigures(narration.facts, style.printing);
@@ -67,12 +67,13 @@ export function OwnTextOffer({
               size="small"
               aria-label={t('narrative.numberFor', { label, number: sampleOf(kind) })}
               onClick={() => {
-                onType(numbered(typed, kind, known));
+                onType(numbered(typed, kind, known, numbersBelow));
               }}
             >
               {t('narrative.number', { number: sampleOf(kind) })}
             </Button>
           ))}
+      {hasParagraphs && <p className="narrative__note">{t('narrative.levels')}</p>}
       {bare !== typed && (
         <Button
           size="small"

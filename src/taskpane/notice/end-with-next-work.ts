@@ -1,6 +1,6 @@
 import type { Turn } from '../store/turn';
 
-interface NextWork {
+export interface NextWork {
   readonly turn: Turn;
   /** Sheets are taken away once the user was asked. */
   readonly removal: { readonly state: { get(): { readonly kind: string } } };

@@ -1,4 +1,5 @@
 import { catch as catchProblem, config, nullable, object, safeParse, string } from 'zod/mini';
+import { isRecord } from '../../domain/form/is-record';
 import type { NarrativeDraft, NarrativeDrafts } from './drafts';
 
 // Compiled validators need new Function, which the content security policy forbids.
@@ -67,8 +68,4 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 
 function entriesOf(stored: unknown): readonly (readonly [string, unknown])[] {
   return isRecord(stored) ? Object.entries(stored) : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

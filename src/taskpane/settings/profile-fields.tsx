@@ -22,13 +22,40 @@ function adviceText(t: SettingsTranslate, { year, from, to }: PackYears): string
     : t('profile.packYears', { ...words, to: String(to) });
 }
 
+type Editor = ProfileWork['editor'];
+
 /** The fields of the profile, each with what is wrong with it. */
 export function ProfileFields({ work }: { work: ProfileWork }) {
-  const { editor, packs, formsOf } = work;
-  const { language, t } = useSettingsText();
+  const { editor } = work;
+  return (
+    <>
+      <TypedField editor={editor} name="department" required />
+      <div className="profile__pair">
+        <TypedField editor={editor} name="code" />
+        <TypedField editor={editor} name="year" required />
+      </div>
+      <PackField work={work} />
+      <div className="profile__pair">
+        <LevelField editor={editor} />
+        <UnitField editor={editor} />
+      </div>
+    </>
+  );
+}
+
+function TypedField({
+  editor,
+  name,
+  required = false,
+}: {
+  readonly editor: Editor;
+  readonly name: CheckedField;
+  readonly required?: boolean;
+}) {
+  const { t } = useSettingsText();
   const state = useStore(editor.state);
   const { draft } = state;
-  const faults = shownFaults(state);
+  const fault = shownFaults(state)[name];
   const words = {
     longest: String(longestDepartment),
     length: String(draft.department.trim().length),
@@ -37,99 +64,101 @@ export function ProfileFields({ work }: { work: ProfileWork }) {
     typed: draft.year.trim(),
     example: String(new Date().getFullYear() + 1),
   };
+  return (
+    <Field
+      label={t(labels[name])}
+      required={required}
+      {...(fault && {
+        validationMessage: t(fault.message, words),
+        validationState: 'error' as const,
+      })}
+    >
+      <Input
+        name={name}
+        autoComplete="off"
+        value={draft[name]}
+        onChange={(_, { value }) => {
+          editor.type({ [name]: value });
+        }}
+        onBlur={() => {
+          editor.leave(name);
+        }}
+      />
+    </Field>
+  );
+}
 
-  const typed = (name: CheckedField, more: { hint?: string; required?: boolean } = {}) => {
-    const fault = faults[name];
-    return (
-      <Field
-        label={t(labels[name])}
-        required={more.required ?? false}
-        {...(fault
-          ? { validationMessage: t(fault.message, words), validationState: 'error' as const }
-          : more.hint === undefined
-            ? {}
-            : { hint: more.hint })}
-      >
-        <Input
-          name={name}
-          autoComplete="off"
-          value={draft[name]}
-          onChange={(_, { value }) => {
-            editor.type({ [name]: value });
-          }}
-          onBlur={() => {
-            editor.leave(name);
-          }}
-        />
-      </Field>
-    );
-  };
-
+function PackField({ work: { editor, packs, formsOf } }: { readonly work: ProfileWork }) {
+  const { language, t } = useSettingsText();
+  const { draft } = useStore(editor.state);
   const advice = packAdvice(formsOf(draft.packId), draft.year);
   return (
-    <>
-      {typed('department', { required: true })}
-      <div className="profile__pair">
-        {typed('code')}
-        {typed('year', { required: true })}
-      </div>
-      <Field
-        label={t('profile.pack')}
-        {...(advice
-          ? {
-              validationMessage: adviceText(t, advice),
-              validationState: 'warning' as const,
-            }
-          : {})}
+    <Field
+      label={t('profile.pack')}
+      {...(advice && {
+        validationMessage: adviceText(t, advice),
+        validationState: 'warning' as const,
+      })}
+    >
+      <Select
+        name="packId"
+        value={draft.packId}
+        onChange={(_, { value }) => {
+          editor.type({ packId: value, styles: {} });
+        }}
       >
-        <Select
-          name="packId"
-          value={draft.packId}
-          onChange={(_, { value }) => {
-            editor.type({ packId: value, styles: {} });
-          }}
-        >
-          {packs.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {inLanguage(language, title)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <div className="profile__pair">
-        <Field label={t('profile.level')}>
-          <Select
-            name="level"
-            value={draft.level}
-            onChange={(_, { value }) => {
-              editor.type({ level: value });
-            }}
-          >
-            <option value="">{t('profile.notSaid')}</option>
-            {levels.map(({ name, text }) => (
-              <option key={name} value={name}>
-                {t(text)}
-              </option>
-            ))}
-            {draft.level !== '' && !levels.some(({ name }) => name === draft.level) && (
-              <option value={draft.level}>{draft.level}</option>
-            )}
-          </Select>
-        </Field>
-        <Field label={t('profile.unit')}>
-          <Select
-            name="unit"
-            value={draft.unit}
-            onChange={(_, { value }) => {
-              editor.type({ unit: value === '元' || value === '万元' ? value : '' });
-            }}
-          >
-            <option value="">{t('profile.unitOfForm')}</option>
-            <option value="万元">{t('unit.万元')}</option>
-            <option value="元">{t('unit.元')}</option>
-          </Select>
-        </Field>
-      </div>
-    </>
+        {packs.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {inLanguage(language, title)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function LevelField({ editor }: { readonly editor: Editor }) {
+  const { t } = useSettingsText();
+  const { draft } = useStore(editor.state);
+  return (
+    <Field label={t('profile.level')}>
+      <Select
+        name="level"
+        value={draft.level}
+        onChange={(_, { value }) => {
+          editor.type({ level: value });
+        }}
+      >
+        <option value="">{t('profile.notSaid')}</option>
+        {levels.map(({ name, text }) => (
+          <option key={name} value={name}>
+            {t(text)}
+          </option>
+        ))}
+        {draft.level !== '' && !levels.some(({ name }) => name === draft.level) && (
+          <option value={draft.level}>{draft.level}</option>
+        )}
+      </Select>
+    </Field>
+  );
+}
+
+function UnitField({ editor }: { readonly editor: Editor }) {
+  const { t } = useSettingsText();
+  const { draft } = useStore(editor.state);
+  return (
+    <Field label={t('profile.unit')}>
+      <Select
+        name="unit"
+        value={draft.unit}
+        onChange={(_, { value }) => {
+          editor.type({ unit: value === '元' || value === '万元' ? value : '' });
+        }}
+      >
+        <option value="">{t('profile.unitOfForm')}</option>
+        <option value="万元">{t('unit.万元')}</option>
+        <option value="元">{t('unit.元')}</option>
+      </Select>
+    </Field>
   );
 }

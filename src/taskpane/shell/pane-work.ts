@@ -5,7 +5,6 @@ import type * as Excel from '../../excel';
 import { createChecks, type Checks } from '../check/checks';
 import { createCheckReports, type CheckReports } from '../check/check-reports';
 import { today } from '../check/today';
-import type { ExportsWork } from '../exports/exports-work';
 import { rememberError } from '../diagnosis/last-error';
 import type { WhenUndone } from '../notice/end-with-undo';
 import { createFormRepairs, type FormRepairs } from '../forms/form-repairs';
@@ -16,7 +15,6 @@ import { createInsertions } from '../insert/insertions';
 import { withRecent } from '../insert/recent-forms';
 import { createSetInsertion } from '../insert/set-insertion';
 import { createSheetRemoval } from '../insert/sheet-removal';
-import type { LastYearWork } from '../last-year/last-year-work';
 import { createDraftStore } from '../narrative/draft-store';
 import { createNarratives, type Narratives } from '../narrative/narratives';
 import type { PreferenceStore } from '../preferences/preference-store';
@@ -33,18 +31,16 @@ import { createLater } from '../store/later';
 import { createStore } from '../store/store';
 import { createTurn } from '../store/turn';
 import { createGaps } from '../totals/gaps';
-import type { SubordinateWork } from '../subordinate-units/subordinate-work';
 import { createTotals } from '../totals/totals';
 import type { TotalsWork } from '../totals/totals-section';
 import { createUnitConversion } from '../units/unit-conversion';
-import { loadWord } from '../../files/load-word';
-import type { WordWork } from '../word/word-work';
+import { createFileWorks, type FileWorks } from './file-works';
 
 /** Milliseconds that the press which brought the user back has to be answered. */
 const afterPress = 2000;
 
 /** What the pane does with the workbook. */
-export interface PaneWork extends InsertWork, ProfileWork, TotalsWork {
+export interface PaneWork extends InsertWork, ProfileWork, TotalsWork, FileWorks {
   readonly catalogue: Catalogue;
   readonly rows: RowCommands;
   readonly feeds: Feeds;
@@ -52,10 +48,6 @@ export interface PaneWork extends InsertWork, ProfileWork, TotalsWork {
   readonly checks: Checks;
   readonly checkReports: CheckReports;
   readonly narratives: Narratives;
-  readonly word: WordWork;
-  readonly lastYear: LastYearWork;
-  readonly exports: ExportsWork;
-  readonly subordinates: SubordinateWork;
 }
 
 export function createPaneWork(
@@ -233,43 +225,7 @@ export function createPaneWork(
     checks,
     checkReports,
     narratives,
-    word: {
-      turn,
-      read: async (request) => (await app.loadDisclosure()).readDisclosure(workbook, request),
-      write: async (document) => (await loadWord()).writeDocument(document),
-      fill: async (template, contentOf) => (await loadWord()).fillTemplate(template, contentOf),
-      problemOf: app.problemOf,
-    },
-    lastYear: {
-      turn,
-      whenUndone,
-      sets,
-      removal,
-      catalogue: async (packId) => {
-        const { catalogue, withPackFirst } = await app.loadLastYear();
-        return withPackFirst(packId, catalogue);
-      },
-      look: async () => (await app.loadLastYear()).lastYearHere(workbook),
-      fill: async (request) => (await app.loadLastYear()).fillLastYear(workbook, request),
-      problemOf: app.problemOf,
-    },
-    exports: {
-      turn,
-      whenUndone,
-      sets,
-      removal,
-      look: async (packId) => (await app.loadExports()).figuresHere(workbook, packId),
-      write: async (forms) => (await app.loadExports()).writeProposals(workbook, forms),
-      problemOf: app.problemOf,
-    },
-    subordinates: {
-      turn,
-      whenUndone,
-      sets,
-      removal,
-      tools: async () => (await app.loadSubordinates()).subordinatesIn(workbook),
-      problemOf: app.problemOf,
-    },
+    ...createFileWorks(app, workbook, { turn, whenUndone, sets, removal }),
     profiles,
     editor,
     unknownDepartment: app.noProfile,

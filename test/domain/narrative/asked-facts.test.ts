@@ -23,6 +23,7 @@ test.each<[Paragraph, string[]]>([
 test.each<[Paragraph, string[]]>([
   [{ text: '{use_given, select, yes {用于{use}} other {}}' }, ['use']],
   [{ text: '{total_growth_given, select, yes {{total_growth}%} other {}}' }, []],
+  [{ text: '{total_absent, select, yes {因{total_none}} other {}}' }, ['total_none']],
   [{ text: '共{total}¤' }, []],
 ])('of %j may be said: %j', (paragraph, names) => {
   const section = { id: 'N05', title: { zh: '节', en: 'section' }, paragraphs: [paragraph] };

@@ -29,6 +29,16 @@ const facts: Facts = {
   fresh: yuan(8),
   fresh_last: yuan(0),
   part: yuan(30.125),
+  spent: yuan(-2),
+  spent_last: yuan(3),
+  loss: yuan(2),
+  loss_last: yuan(-3),
+  gone: yuan(0),
+  gone_last: yuan(0),
+  gone_none: text('无此安排'),
+  lost: yuan(0),
+  lost_last: yuan(1),
+  lost_none: text('无此安排'),
   unknownBefore: yuan(1),
   items: {
     kind: 'list',
@@ -72,9 +82,24 @@ test.each<[string, string, Partial<Printing>]>([
     '办公费20万元，占16.6%；水费10.13万元，占8.4%。',
     {},
   ],
-  ['共{items_count}项，无<nothing>{name}</nothing>', '共2项，无', {}],
+  ['共{items_count}项，无<nothing>{name}</nothing>', '共2项，无【待填：nothing】', {}],
+  ['{fresh}¤{fresh_of_gone_given, select, yes {，占{fresh_of_gone}%} other {}}', '8万元', {}],
+  [
+    '{part}¤{part_of_total_given, select, yes {，占{part_of_total}%} other {}}',
+    '30.13万元，占25%',
+    {},
+  ],
+  [
+    '{spent_change}¤{spent_growth_given, select, yes {，下降{spent_growth}%} other {}}',
+    '5万元',
+    {},
+  ],
+  ['{loss_change}¤{loss_growth_given, select, yes {，增长{loss_growth}%} other {}}', '5万元', {}],
   ['{items_count, select, 1 {一项} other {{items_count}项}}', '2项', {}],
   ['{nothing_given, select, yes {有} other {没有}}', '没有', {}],
+  ['{gone_absent, select, yes {没有，{gone_none}} other {有}}', '没有，无此安排', {}],
+  ['{flat_absent, select, yes {没有} other {有}}', '有', {}],
+  ['{lost_absent, select, yes {没有} other {有}}', '有', {}],
 ])('%s says %s', (pattern, said, more) => {
   expect(say(pattern, more)).toBe(said);
 });

@@ -137,6 +137,7 @@ export const arbitraryDisclosure = (without: readonly string[]): fc.Arbitrary<Di
         [name, amountFact(now[name] ?? 0)],
         [lastYearOf(name), amountFact(before[name] ?? 0)],
         [`${name}_reason`, text('根据工作安排测算')],
+        [`${name}_none`, text('本单位没有此项安排')],
         [`${name}_use`, text('办公设备')],
       ]);
       const facts: Facts = {

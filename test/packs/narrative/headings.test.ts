@@ -60,6 +60,15 @@ const skeletons: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'henan-2022',
+    [
+      '第一部分  {unit}概况 {一、{unit}主要职责 {（一）部门主要职责 （二）机构设置情况} 二、{unit}所属预算单位构成情况}',
+      '第二部分  {unit}{year}年部门预算情况说明 {一、收入支出预算总体情况说明 二、收入预算总体情况说明 三、支出预算总体情况说明 四、财政拨款收支预算总体情况说明 五、一般公共预算支出预算情况说明 六、一般公共预算基本支出情况说明 七、一般公共预算“三公”经费支出预算情况说明 八、政府性基金支出预算情况说明 九、其他重要事项情况说明 {（一）行政（事业）单位机构运转经费 （二）政府采购支出情况 （三）绩效目标设置情况 （四）国有资产占用情况 （五）专项转移支付项目情况}}',
+      '第三部分  名词解释',
+      '附件  {unit}{year}年部门预算表',
+    ],
+  ],
+  [
     'shanghai',
     [
       '{unit}主要职能',
@@ -73,6 +82,9 @@ const skeletons: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
+/** 5、 绩效目标, （一）、部门总体绩效目标, 第二部分、预算项目绩效指标: what was left where automatic numbers were lost. */
+const lostNumbers = /[）)]、|部分、|^（\d+）|、\s|^\d+、 /;
+
 function headingsOf({ heading, parts }: Chapter): readonly string[] {
   const inner = parts.flatMap((part) => (isSection(part) ? [] : headingsOf(part)));
   if (heading === null) return inner;
@@ -82,4 +94,14 @@ function headingsOf({ heading, parts }: Chapter): readonly string[] {
 test.each(skeletons)('%s has the headings of its locality, in their order', (id, headings) => {
   const style = narrativeStyles.find((one) => one.id === id);
   expect(style?.chapters.flatMap(headingsOf)).toEqual(headings);
+});
+
+test.each(narrativeStyles)('no heading of $id has a number that was lost and typed', (style) => {
+  const headings = (part: Chapter): readonly string[] => [
+    part.heading ?? '',
+    ...part.parts.flatMap((one) => (isSection(one) ? [] : headings(one))),
+  ];
+  const all = style.chapters.flatMap(headings);
+  expect(all.length).toBeGreaterThan(5);
+  expect(all.filter((heading) => lostNumbers.test(heading))).toEqual([]);
 });

@@ -67,6 +67,46 @@ export const printedDemands: readonly (readonly [demand: string, file: string, t
     'the note of other places',
   ],
   [
+    'headings: no number that was lost where numbering was automatic',
+    'test/packs/narrative/headings.test.ts',
+    'no heading of $id has a number that was lost and typed',
+  ],
+  [
+    'N02: two levels, 一、 with （一） below',
+    'test/domain/narrative/numbers-in-levels.test.ts',
+    'numbers of two levels are taken away again, and no word or level with them',
+  ],
+  [
+    'N12: 预算未安排此项支出 with its reason, 无“三公”经费财政拨款支出, and how many the amounts are for',
+    'test/packs/narrative/three-public-wording.test.ts',
+    'an item that is nothing, and why',
+  ],
+  [
+    'N12: why there is none of an item is offered only where there is none',
+    'test/app/plan-narrative.test.ts',
+    'of %j is offered why there is none: %j',
+  ],
+  [
+    'N12: a list over paragraphs with such an item adds up all the same',
+    'test/packs/lists-with-none.test.ts',
+    'a list over paragraphs with %s and %s: %j',
+  ],
+  [
+    'N22: the terms of the disclosures, and those that others add',
+    'test/packs/narrative/named-demands.test.ts',
+    'the term %s is known',
+  ],
+  [
+    'N02, N05, N07, N09–N11, N13, N18, N21–N23: nothing, the first year, one source, empty lists',
+    'test/packs/narrative/named-demands.test.ts',
+    'One line for each demand that a text has a sentence of its own for',
+  ],
+  [
+    'N24: funds of nothing are noted in the words of the place',
+    'test/packs/narrative/notes-of-tables.test.ts',
+    'funds that are nothing are noted in the words of $id',
+  ],
+  [
     'N24: notes of tables, mark for mark',
     'test/packs/narrative/notes-of-tables.test.ts',
     '%s has its note, mark for mark',

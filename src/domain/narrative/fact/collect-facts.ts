@@ -90,8 +90,9 @@ export function readSource(
   if ('fields' in source) return rows(definition, source, form);
   if ('sum' in source) return sum(source.sum, form);
   const figure = form.figures.find(source.field, []);
-  const fact = figure && factOfFigure(figure, form.figures, definition.kind);
-  return fact && figure ? { fact, place: { sheet: form.sheet, at: figure.at } } : null;
+  if (!figure) return null;
+  const fact = factOfFigure(figure, form.figures, definition.kind);
+  return fact && { fact, place: { sheet: form.sheet, at: figure.at } };
 }
 
 function profileFact({ profile: asks }: ProfileSource, profile: Profile): FoundFact | null {

@@ -20,6 +20,7 @@ export function kindOfFact(name: string, known: KnownKinds): FactKind {
     case 'trend':
     case 'sign':
     case 'given':
+    case 'absent':
       return 'choice';
     case undefined:
       return name.endsWith('_last') ? kindOfFact(name.slice(0, -'_last'.length), known) : 'text';

@@ -1,6 +1,6 @@
 import { fen } from '../../money/fen';
 import { percentUnits } from '../print/percent-units';
-import { derivedName, lastYearOf, type DerivedName } from './derived-name';
+import { derivedName, lastYearOf, reasonOfNone, type DerivedName } from './derived-name';
 import type { Fact, Facts } from './fact';
 
 export interface FactScope {
@@ -28,6 +28,7 @@ export function findFact(name: string, scope: FactScope): FoundFact {
 
 function follow(derived: DerivedName, scope: FactScope): FoundFact {
   const { of } = derived;
+  if (derived.kind === 'absent') return choice(isAbsent(of, scope) ? 'yes' : 'no');
   const base = findFact(of, scope);
   if (derived.kind === 'given') return choice(isGiven(base) ? 'yes' : 'no');
   if (base.kind !== 'found') return isCompared(derived) ? missingBefore(base, of, scope) : base;
@@ -76,9 +77,10 @@ function compared(
     case 'trend':
       return choice(change === 0 ? 'flat' : change > 0 ? 'up' : 'down');
     case 'growth': {
-      const growth = { part: Math.abs(change), whole: Math.abs(numberOf(last)) };
-      // From nothing there is no percentage, and “下降0%” beside an amount says nothing: only the amount is said.
-      const isSaid = growth.whole > 0 && percentUnits(growth, percentDecimals) > 0;
+      const growth = { part: Math.abs(change), whole: numberOf(last) };
+      // From nothing, and to or from what is less, there is no percentage, and “下降0%” beside an amount says nothing: only the amount is said.
+      const isCounted = numberOf(now) >= 0 && growth.whole > 0;
+      const isSaid = isCounted && percentUnits(growth, percentDecimals) > 0;
       return isSaid ? found({ kind: 'share', ...growth }) : { kind: 'none' };
     }
   }
@@ -88,6 +90,15 @@ function shareOf(part: Fact, whole: Fact): FoundFact {
   return numberOf(whole) === 0
     ? { kind: 'none' }
     : found({ kind: 'share', part: numberOf(part), whole: numberOf(whole) });
+}
+
+/** Nothing in both years, and somebody says why: what became nothing is a change, which is told as one. */
+function isAbsent(of: string, scope: FactScope): boolean {
+  const isNothing = [of, lastYearOf(of)].every((name) => {
+    const own = findFact(name, scope);
+    return own.kind === 'found' && numberOf(own.fact) === 0;
+  });
+  return isNothing && isGiven(findFact(reasonOfNone(of), scope));
 }
 
 function isGiven(base: FoundFact): boolean {

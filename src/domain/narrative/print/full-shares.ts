@@ -23,9 +23,10 @@ export function withFullShares(
 ): readonly TextRun[] {
   const wholes = new Map<string, PrintedShare[]>();
   runs.forEach((run, index) => {
-    const derived = run.kind === 'fact' ? derivedName(run.name) : null;
-    const share = run.kind === 'fact' && derived?.kind === 'share' && shareOf(run, facts, printing);
-    if (!share || derived?.kind !== 'share') return;
+    if (run.kind !== 'fact') return;
+    const derived = derivedName(run.name);
+    const share = derived?.kind === 'share' ? shareOf(run, facts, printing) : null;
+    if (derived?.kind !== 'share' || !share) return;
     wholes.set(derived.whole, [...(wholes.get(derived.whole) ?? []), { run: index, share }]);
   });
   const adjusted = new Map([...wholes.values()].flatMap((all) => adjustedShares(all, printing)));

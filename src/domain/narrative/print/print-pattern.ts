@@ -1,12 +1,11 @@
 import type { Fact, FactPath, Facts } from '../fact/fact';
 import { findFact, type FactScope } from '../fact/find-fact';
-import type { Pattern, PatternPart } from '../pattern/pattern';
+import { type Pattern, type PatternPart, moneySign } from '../pattern/pattern';
 import { printPercent, printTextAmount } from './print-number';
 import type { Printing } from './printing';
 import { parsePattern } from '../pattern/parse-pattern';
 import { ownRuns } from './own-runs';
 import { isSameGap, textOf, type GapText, type TextRun } from './text-run';
-import { moneySign } from '../pattern/pattern';
 import { withHalfWidth } from './half-width';
 import { inOneLine, joinedOnce, withoutDoubledMarks } from './words-in-sentence';
 import { withSpaces } from './number-spaces';
@@ -103,6 +102,9 @@ function printPart(
           return printParts(part.item, inside, [...path, { list: name, item }], context);
         })
         .filter((runs) => textOf(runs) !== '');
+      // 分别为： and nothing behind it says nothing: what is missing is asked for.
+      if (printedItems.length === 0)
+        return [{ kind: 'gap', name, path, text: context.gapText(name) }];
       return printedItems.flatMap((runs, index) => {
         const isLast = index === printedItems.length - 1;
         return index === 0 ? runs : [separator(isLast, context), ...runs];

@@ -5,13 +5,15 @@ import type { TextRun } from './text-run';
 const marks = '。；，、：;,';
 const ended = new RegExp(`[${marks}.]+$`);
 const begun = new RegExp(`^[${marks}]`);
+const doubled = /(?<mark>[。；，、：])\k<mark>+/g;
 const isEnded = new RegExp(`[${marks}！？]$`);
 
-/** Words of the department that stand inside a sentence: several lines are several clauses of it. */
+/** Words of the department that stand inside a sentence: several lines are several clauses of it, and no mark stands twice. */
 export function inOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, (_, at: number) =>
+  const line = text.replace(/\s*\n\s*/g, (_, at: number) =>
     isEnded.test(text.slice(0, at)) ? '' : '；',
   );
+  return line.replace(doubled, '$<mark>');
 }
 
 /** Words of the department without an end that the sentence says again behind them. */
@@ -40,6 +42,9 @@ export function withoutDoubledMarks(runs: readonly TextRun[]): readonly TextRun[
     const text = run.text.replace(ended, '');
     const without = withoutOthers(text, next.text);
     if (without !== text && without !== '') return { ...run, text: without };
+    // Words that were typed as a sentence are a part of one here: 用于办公费。等支出.
+    const goesOn = next.kind === 'words' || (next.kind === 'fact' && next.isNumber);
+    if (goesOn && /[。；，、：]$/.test(run.text)) return { ...run, text };
     return text !== run.text && begun.test(next.text) ? { ...run, text } : run;
   });
 }

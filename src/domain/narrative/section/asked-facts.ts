@@ -1,4 +1,4 @@
-import { derivedName, lastYearOf } from '../fact/derived-name';
+import { derivedName, lastYearOf, reasonOfNone } from '../fact/derived-name';
 import { namesInPattern } from '../pattern/names-in-pattern';
 import { parsePattern } from '../pattern/parse-pattern';
 import type { Paragraph, Section } from './narrative-style';
@@ -15,6 +15,7 @@ export function askedFacts({ paragraphs }: Section): readonly string[] {
 export function optionalFacts({ paragraphs }: Section): readonly string[] {
   const guarded = paragraphs.flatMap(namesOf).flatMap((name) => {
     const derived = derivedName(name);
+    if (derived?.kind === 'absent') return [reasonOfNone(derived.of)];
     return derived?.kind === 'given' && derivedName(derived.of) === null ? [derived.of] : [];
   });
   return [...new Set(guarded)];

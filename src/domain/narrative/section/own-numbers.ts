@@ -1,4 +1,4 @@
-import { hanNumeral } from '../../text/han-numeral';
+import { lineNumbers, numberOf } from './line-numbers';
 import { sectionsOf, type NarrativeStyle } from './narrative-style';
 import type { QuotingText } from './quoted-figures';
 
@@ -10,24 +10,53 @@ export function ownNumbers({ chapters }: NarrativeStyle, fact: string): readonly
   return own && 'own' in own ? (own.numbers ?? []) : [];
 }
 
-/** The paragraphs of a text with numbers of that kind, in place of those of any kind that stand before all of them. */
-export function numbered(text: string, number: string, kinds: readonly string[]): string {
+/** How a line of the second level begins that has no number. */
+const indent = '　　';
+
+/**
+ * The paragraphs of a text with numbers of that kind, in place of those of any kind that stand before all of them. Lines that are
+ * indented below another one are of its second level, whose numbers `below` says.
+ */
+export function numbered(
+  text: string,
+  number: string,
+  kinds: readonly string[],
+  below: Readonly<Record<string, string>> = {},
+): string {
+  const lines = withoutNumbers(text, kinds).split('\n');
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  const inner = isIndented(first) ? undefined : below[number];
   let count = 0;
-  return linesOf(withoutNumbers(text, kinds))
+  let innerCount = 0;
+  return lines
     .map((line) => {
-      if (line === '') return line;
+      const words = line.trim();
+      if (words === '') return words;
+      if (inner !== undefined && isIndented(line)) {
+        innerCount += 1;
+        return `${numberOf(inner, innerCount)}${words}`;
+      }
       count += 1;
-      return `${numberOf(number, count)}${line}`;
+      innerCount = 0;
+      return `${numberOf(number, count)}${words}`;
     })
     .join('\n');
 }
 
+function isIndented(line: string): boolean {
+  return /^\s/.test(line);
+}
+
 /** The paragraphs without their numbers, if all of them are numbered, be it in several of these ways; else as they are. */
 export function withoutNumbers(text: string, kinds: readonly string[]): string {
-  const lengths = numberLengths(linesOf(text), kinds);
-  if (lengths === null) return text;
-  return linesOf(text)
-    .map((line, index) => line.slice(lengths[index]).trimStart())
+  const lines = linesOf(text);
+  const numbers = lineNumbers(lines, kinds);
+  if (numbers === null) return text;
+  return lines
+    .map((line, index) => {
+      const { length = 0, isInner = false } = numbers[index] ?? {};
+      return `${isInner ? indent : ''}${line.slice(length).trimStart()}`;
+    })
     .join('\n');
 }
 
@@ -37,14 +66,14 @@ export function renumbered(
   from: string,
   to: string,
 ): readonly QuotingText[] {
-  const lengths = numberLengths(
+  const numbers = lineNumbers(
     lines.map(({ text }) => text),
     [from],
   );
-  if (lengths === null) return lines;
+  if (numbers === null) return lines;
   return lines.map((line, index) => {
     const number = numberOf(to, index + 1);
-    const length = lengths[index] ?? 0;
+    const length = numbers[index]?.length ?? 0;
     const moved = number.length - length;
     return {
       ...line,
@@ -54,47 +83,15 @@ export function renumbered(
   });
 }
 
-/** How its paragraphs are numbered, from the first to the last; null where they are not, or not in one way. */
-export function numbersOf(text: string, kinds: readonly string[]): string | null {
-  return kinds.find((kind) => numberLengths(linesOf(text), [kind]) !== null) ?? null;
-}
-
-/** How long the number before each line is, nothing for blank ones; null where one has none or another one than its place. */
-function numberLengths(
-  lines: readonly string[],
+/** How its paragraphs are numbered, those of the first level where there are two; null where they are not, or not in one way. */
+export function numbersOf(
+  text: string,
   kinds: readonly string[],
-): readonly number[] | null {
-  let count = 0;
-  const lengths: number[] = [];
-  for (const line of lines) {
-    if (line !== '') count += 1;
-    const length = line === '' ? 0 : numberLength(line, count, kinds);
-    if (length === null) return null;
-    lengths.push(length);
-  }
-  return count < 2 ? null : lengths;
-}
-
-function numberLength(line: string, count: number, kinds: readonly string[]): number | null {
-  // As wide as they are typed: （1） and (1), 1． and 1.
-  const typed = narrow(line);
-  const number = kinds
-    .map((kind) => narrow(numberOf(kind, count)))
-    .find((one) => {
-      // 1.5万元 has no number before it.
-      return typed.startsWith(one) && !/^\d/.test(typed.slice(one.length));
-    });
-  return number?.length ?? null;
-}
-
-function narrow(text: string): string {
-  return text.replace(/[０-９（）．]/g, (sign) => sign.normalize('NFKC'));
+  inner: readonly string[] = kinds,
+): string | null {
+  return kinds.find((kind) => lineNumbers(linesOf(text), [kind], inner) !== null) ?? null;
 }
 
 function linesOf(text: string): readonly string[] {
   return text.split('\n').map((line) => line.trim());
-}
-
-function numberOf(kind: string, count: number): string {
-  return kind.replace('{ordinalHan}', hanNumeral(count)).replace('{ordinal}', String(count));
 }

@@ -1,17 +1,15 @@
-import type { LevelStatement } from '../../statement/statement';
 import { heldAmount, isWrong } from '../held-amounts';
 import { isOfDepartment } from '../is-of-department';
 import { knownAmount } from '../known-amount';
-import { agreementOf, printLike } from '../said-amounts';
+import { tellApart, type PlacedLevel as Level } from '../levels-apart';
+import { agreementOf } from '../said-amounts';
 import { finalFigures } from '../said-words';
-import { broken, holds, type TextAnswer } from '../text-finding';
+import { holds, type TextAnswer } from '../text-finding';
 import type { BalancedSide } from '../text-rules';
-import { isLevel, type PlacedStatement, type TextToCheck } from '../text-to-check';
+import { isLevel, type TextToCheck } from '../text-to-check';
 import { checkSums } from './sums';
 
 const rule = 'X-T01';
-
-type Level = PlacedStatement<LevelStatement>;
 
 /** What comes in is what is spent, in the text as in its forms. What the forms know of both sides is held against them instead. */
 export function checkBalance(text: TextToCheck): readonly TextAnswer[] {
@@ -95,7 +93,7 @@ function compare(
     both.every((own) => heldAmount(own.said.amount, own.paragraph, text) !== null) ||
     both.some(({ said, paragraph }) => isWrong(said.amount, paragraph, text)) ||
     both.some((own) => isToldAsSum(own, text));
-  return isToldElsewhere ? [] : [tell(one, two, text)];
+  return isToldElsewhere ? [] : [tellApart({ rule, says: 'textSidesDiffer' }, one, two, text)];
 }
 
 /** Its parts already contradict it: one mistake is told once. */
@@ -103,26 +101,4 @@ function isToldAsSum({ said, paragraph }: Level, text: TextToCheck): boolean {
   return checkSums(text).some(
     ({ finding }) => finding?.paragraph === paragraph.place && finding.start === said.amount.start,
   );
-}
-
-function tell(first: Level, other: Level, { print }: TextToCheck): TextAnswer {
-  const wordsOf = ({ said: { amount }, paragraph }: Level) =>
-    paragraph.text.slice(amount.start, amount.end).trim();
-  const placeOf = ({ said: { amount }, paragraph }: Level) => ({
-    ...{ paragraph: paragraph.place, start: amount.start, end: amount.end },
-  });
-  const apart = Math.abs(other.said.amount.fen - first.said.amount.fen);
-  return broken({
-    rule,
-    says: 'textSidesDiffer',
-    params: {
-      item: { text: other.said.label },
-      found: { text: wordsOf(other) },
-      other: { text: first.said.label },
-      expected: { text: wordsOf(first) },
-      difference: { text: printLike(apart, other.said.amount, print) },
-    },
-    ...placeOf(other),
-    others: [placeOf(first)],
-  });
 }

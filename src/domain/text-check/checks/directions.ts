@@ -2,7 +2,6 @@ import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding
 import type {
   ChangeStatement,
   GrowthStatement,
-  SaidAmount,
   SaidBase,
   Statement,
   TurnStatement,
@@ -10,6 +9,7 @@ import type {
 import { heldAmount, isWrong, rightAmount } from '../held-amounts';
 import { isOfDepartment } from '../is-of-department';
 import { twoYearsOf, type TwoYears } from '../known-amount';
+import { placeOf, wordsOf } from '../placed-words';
 import { putInPlace } from '../print-in-place';
 import { rightWords } from '../right-words';
 import { printLike, stepOf } from '../said-amounts';
@@ -84,10 +84,8 @@ function compareWays(
       found: { text: wordsOf(direction, paragraph) },
       other: { text: wordsOf(change.direction, paragraph) },
     },
-    ...{ paragraph: paragraph.place, start: direction.start, end: direction.end },
-    others: [
-      { paragraph: paragraph.place, start: change.direction.start, end: change.direction.end },
-    ],
+    ...placeOf(direction, paragraph),
+    others: [placeOf(change.direction, paragraph)],
   });
 }
 
@@ -224,15 +222,4 @@ function tellWay(
     // A percentage has words of its own: 增长5%.
     fix: said.kind === 'growth' || !isSure ? null : { start, end, words },
   });
-}
-
-function placeOf({ start, end }: SaidAmount, { place }: ReadParagraph): PlacedSpan {
-  return { paragraph: place, start, end };
-}
-
-function wordsOf(
-  { start, end }: { readonly start: number; readonly end: number },
-  { text }: ReadParagraph,
-): string {
-  return text.slice(start, end).replace(/\s/g, '');
 }

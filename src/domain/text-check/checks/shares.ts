@@ -7,12 +7,12 @@ import {
   comparePercent,
   quotient,
   rangeOf,
-  wordsOf,
   type Ratio,
   type Recalculated,
 } from '../percent-agreement';
 import { knownAmount } from '../known-amount';
 import { listsOverParagraphs } from '../list-over-paragraphs';
+import { wordsOf } from '../placed-words';
 import { rightWords } from '../right-words';
 import { printLike } from '../said-amounts';
 import type { TextAnswer } from '../text-finding';

@@ -7,6 +7,7 @@ import type {
 import type { Span } from '../../statement/span';
 import { agreementOfSum, printChange, printLike, type SignedAmount } from '../said-amounts';
 import { listsOverParagraphs, type OpenedList } from '../list-over-paragraphs';
+import { placeOf, wordsOf } from '../placed-words';
 import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
 import { andOthers } from '../said-words';
@@ -47,10 +48,8 @@ function checkOverParagraphs(
           text: printLike(Math.abs(sum - head.amount.fen), head.amount, text.print),
         },
       },
-      ...placed(head.amount, [], paragraph),
-      others: parts.map(({ said: { amount }, paragraph: { place } }) => ({
-        ...{ paragraph: place, start: amount.start, end: amount.end },
-      })),
+      ...placeOf(head.amount, paragraph),
+      others: parts.map((one) => placeOf(one.said.amount, one.paragraph)),
     }),
   ];
 }
@@ -199,12 +198,7 @@ function tell(
 function placed(
   head: Span,
   parts: readonly Span[],
-  { place: paragraph }: ReadParagraph,
+  paragraph: ReadParagraph,
 ): PlacedSpan & { readonly others: readonly PlacedSpan[] } {
-  const place = ({ start, end }: Span): PlacedSpan => ({ paragraph, start, end });
-  return { ...place(head), others: parts.map(place) };
-}
-
-function wordsOf({ start, end }: SaidAmount, { text }: ReadParagraph): string {
-  return text.slice(start, end).replace(/\s/g, '');
+  return { ...placeOf(head, paragraph), others: parts.map((part) => placeOf(part, paragraph)) };
 }

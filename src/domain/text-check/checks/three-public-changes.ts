@@ -4,10 +4,11 @@ import { broken, holds, type TextAnswer } from '../text-finding';
 import { rightAmount } from '../held-amounts';
 import { isOfDepartment } from '../is-of-department';
 import { twoYearsOf } from '../known-amount';
+import { placeOf, wordsOf } from '../placed-words';
 import { rightWords } from '../right-words';
 import { printLike } from '../said-amounts';
 import { reasonOf } from '../reason-of';
-import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
+import type { PlacedStatement, TextToCheck } from '../text-to-check';
 import { levelOf } from './three-public';
 import { lastYear } from '../said-words';
 import { twoAmountsBeside } from '../two-amounts-beside';
@@ -58,14 +59,8 @@ function checkCompared(
   );
   const around = own.map((one) => paragraphs[one.paragraph.place] ?? '').join('');
   if (isCompared || lastYear.test(around)) return [holds(rule)];
-  const { start, end } = said.amount;
   return [
-    broken({
-      rule,
-      says: 'textNotCompared',
-      params: {},
-      ...{ paragraph: paragraph.place, start, end },
-    }),
+    broken({ rule, says: 'textNotCompared', params: {}, ...placeOf(said.amount, paragraph) }),
   ];
 }
 
@@ -122,7 +117,7 @@ function checkGrowth(
         before: { text: printLike(much.before, amount, text.print) },
       },
       ...{ paragraph: paragraph.place, start: said.direction.start, end: amount.end },
-      others: [{ paragraph: paragraph.place, start: amount.start, end: amount.end }],
+      others: [placeOf(amount, paragraph)],
     }),
   ];
 }
@@ -155,7 +150,7 @@ function checkBasis({ said, paragraph }: PlacedStatement): readonly TextAnswer[]
       rule,
       says: 'textFinalAccount',
       params: { found: { text: wordsOf(base, paragraph) } },
-      ...{ paragraph: paragraph.place, start: base.start, end: base.end },
+      ...placeOf(base, paragraph),
     }),
   ];
 }
@@ -182,11 +177,4 @@ function checkZero(
       ...{ paragraph: paragraph.place, start, end: start + saved[0].length },
     }),
   ];
-}
-
-function wordsOf(
-  { start, end }: { readonly start: number; readonly end: number },
-  { text }: ReadParagraph,
-): string {
-  return text.slice(start, end).replace(/\s/g, '');
 }

@@ -1,10 +1,5 @@
 import { fen } from '../../money/fen';
-import type {
-  ChangeStatement,
-  FlatStatement,
-  SaidAmount,
-  Statement,
-} from '../../statement/statement';
+import type { ChangeStatement, FlatStatement, SaidAmount } from '../../statement/statement';
 import type { Span } from '../../statement/span';
 import { agreementOfSum, printChange, printLike, type SignedAmount } from '../said-amounts';
 import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
@@ -39,7 +34,7 @@ function isCompared(one: PlacedStatement): one is Compared {
   return (kind === 'change' || kind === 'flat') && base !== null && !base.isFinal;
 }
 
-function isChange(one: PlacedStatement<Statement>): one is Changed {
+function isChange(one: PlacedStatement): one is Changed {
   return one.said.kind === 'change';
 }
 

@@ -1,4 +1,5 @@
 import type { LevelStatement } from '../../statement/statement';
+import { placeOf, wordsOf } from '../placed-words';
 import { agreementOfSum, printLike } from '../said-amounts';
 import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
 import { isLevel, type PlacedStatement, type TextToCheck } from '../text-to-check';
@@ -32,7 +33,7 @@ function checkStated(total: Level, text: TextToCheck): readonly TextAnswer[] {
       rule,
       says: 'textItemsMissing',
       params: { items: { list: missing.map(({ name }) => name), areNames: true } },
-      ...placeOf(total),
+      ...amountPlace(total),
     }),
   ];
 }
@@ -53,15 +54,15 @@ function checkSums(text: TextToCheck): readonly TextAnswer[] {
         rule,
         says: agreement === 'rounding' ? 'textSumRounding' : 'textSumDiffers',
         params: {
-          found: { text: wordsOf(head) },
+          found: { text: amountWords(head) },
           expected: { text: printLike(sum, head.said.amount, text.print) },
-          parts: { text: levels.map(wordsOf).join(' + ') },
+          parts: { text: levels.map(amountWords).join(' + ') },
           difference: {
             text: printLike(Math.abs(sum - head.said.amount.fen), head.said.amount, text.print),
           },
         },
-        ...placeOf(head),
-        others: levels.map(placeOf),
+        ...amountPlace(head),
+        others: levels.map(amountPlace),
       }),
     ];
   });
@@ -72,10 +73,10 @@ function isPartOf(part: Level, head: Level): boolean {
   return part.paragraph === head.paragraph && lists[part.said.list ?? -1]?.head === head.index;
 }
 
-function placeOf({ said: { amount }, paragraph }: Level): PlacedSpan {
-  return { paragraph: paragraph.place, start: amount.start, end: amount.end };
+function amountPlace({ said: { amount }, paragraph }: Level): PlacedSpan {
+  return placeOf(amount, paragraph);
 }
 
-function wordsOf({ said: { amount }, paragraph }: Level): string {
-  return paragraph.text.slice(amount.start, amount.end).replace(/\s/g, '');
+function amountWords({ said: { amount }, paragraph }: Level): string {
+  return wordsOf(amount, paragraph);
 }

@@ -12,6 +12,7 @@ import {
   ownNumbers,
 } from '../phrases';
 import { shortestPrinting } from './shortest-printing';
+import { countsOfThree } from './three-public-phrases';
 
 const likeLastYear = (name: string) =>
   `，${amountChange(name, { up: '较上年增加', down: '较上年减少', flat: '与上年持平' })}${whereChanged(name, `，主要原因：{${name}_reason}`)}`;
@@ -71,10 +72,10 @@ export const hebei2021aText: NarrativeStyle = {
           'N12',
           `{year}年我部门“三公”经费预算安排{three}¤${likeLastYear('three')}。具体情况如下：`,
           `（一）公务用车购置及运行费，共计安排{vehicles}¤${likeLastYear('vehicles')}。`,
-          `1.公务用车购置安排{vehiclePurchase}¤${likeLastYear('vehiclePurchase')}。`,
-          `2.公务用车运行维护经费安排{vehicleRunning}¤${likeLastYear('vehicleRunning')}。`,
-          `（二）公务接待费。安排{reception}¤${likeLastYear('reception')}。`,
-          `（三）因公出国（境）费安排{abroad}¤${likeLastYear('abroad')}。`,
+          `1.公务用车购置安排{vehiclePurchase}¤${likeLastYear('vehiclePurchase')}。${countsOfThree.purchase}`,
+          `2.公务用车运行维护经费安排{vehicleRunning}¤${likeLastYear('vehicleRunning')}。${countsOfThree.running}`,
+          `（二）公务接待费。安排{reception}¤${likeLastYear('reception')}。${countsOfThree.reception}`,
+          `（三）因公出国（境）费安排{abroad}¤${likeLastYear('abroad')}。${countsOfThree.abroad}`,
         ),
       ],
     },

@@ -4,12 +4,15 @@ import {
   amountAndGrowth,
   namedOffices,
   ownNumbers,
+  shareOf,
   unlessLeftOut,
+  unlessNothing,
   whereAlso,
   whereRunning,
   whereSome,
 } from '../phrases';
 import { textUnit } from '../text-unit';
+import { countsOfThree, countsOfVehicles } from './three-public-phrases';
 
 /** 预算数与上年保持一致, or the difference; and the reason the bureau asks for in both cases. */
 const againstLastYear = (name: string) =>
@@ -105,7 +108,7 @@ export const henan2022Text: NarrativeStyle = {
           parts: [
             section(
               'N06',
-              '{unit}{year}年支出合计{expenditure}¤，其中：基本支出{basic}¤，占{basic_of_expenditure}%；项目支出{project}¤，占{project_of_expenditure}%。',
+              `{unit}{year}年支出合计{expenditure}¤，其中：基本支出{basic}¤${shareOf('basic', 'expenditure')}；项目支出{project}¤${shareOf('project', 'expenditure')}。`,
             ),
           ],
         },
@@ -122,7 +125,7 @@ export const henan2022Text: NarrativeStyle = {
           heading: '五、一般公共预算支出预算情况说明',
           parts: [
             section('N09', {
-              text: '{unit}{year}年一般公共预算支出年初预算为{generalSpending}¤。主要用于以下方面：<classes>{name}（类）支出{amount}¤，占{amount_of_generalSpending}%</classes>。',
+              text: `{unit}{year}年一般公共预算支出年初预算为{generalSpending}¤。${unlessNothing('generalSpending', `主要用于以下方面：<classes>{name}（类）支出{amount}¤${shareOf('amount', 'generalSpending')}</classes>。`)}`,
               between: '；',
             }),
           ],
@@ -132,7 +135,7 @@ export const henan2022Text: NarrativeStyle = {
           parts: [
             section(
               'N10',
-              '{unit}{year}年一般公共预算基本支出年初预算为{generalBasic}¤。其中：人员经费支出{generalPersonnel}¤，占{generalPersonnel_of_generalBasic}%；公用经费支出{generalOperating}¤，占{generalOperating_of_generalBasic}%。',
+              `{unit}{year}年一般公共预算基本支出年初预算为{generalBasic}¤。其中：人员经费支出{generalPersonnel}¤${shareOf('generalPersonnel', 'generalBasic')}；公用经费支出{generalOperating}¤${shareOf('generalOperating', 'generalBasic')}。`,
             ),
           ],
         },
@@ -143,9 +146,9 @@ export const henan2022Text: NarrativeStyle = {
               'N12',
               '{unit}{year}年“三公”经费预算为{three}¤。{year}年“三公”经费支出预算数与{lastYear}年{three_trend, select, up {相比增加{three_change}¤} down {相比减少{three_change}¤} other {保持一致}}。',
               '具体支出情况如下：',
-              `（一）因公出国（境）费{abroad}¤，主要用于单位工作人员公务出国（境）的住宿费、旅费、伙食补助费、杂费、培训费等支出。${againstLastYear('abroad')}`,
-              `（二）公务接待费{reception}¤，主要用于按规定开支的各类公务接待（含外宾接待）支出。${againstLastYear('reception')}`,
-              `（三）公务用车购置及运行费{vehicles}¤，其中，公务用车购置费{vehiclePurchase}¤；公务用车运行维护费{vehicleRunning}¤，主要用于开展工作所需公务用车的燃料费、维修费、过路过桥费、保险费、安全奖励费用等支出。公务用车购置费${againstLastYear('vehiclePurchase')}公务用车运行维护费${againstLastYear('vehicleRunning')}`,
+              `（一）因公出国（境）费{abroad}¤，主要用于单位工作人员公务出国（境）的住宿费、旅费、伙食补助费、杂费、培训费等支出。${againstLastYear('abroad')}${countsOfThree.abroad}`,
+              `（二）公务接待费{reception}¤，主要用于按规定开支的各类公务接待（含外宾接待）支出。${againstLastYear('reception')}${countsOfThree.reception}`,
+              `（三）公务用车购置及运行费{vehicles}¤，其中，公务用车购置费{vehiclePurchase}¤；公务用车运行维护费{vehicleRunning}¤，主要用于开展工作所需公务用车的燃料费、维修费、过路过桥费、保险费、安全奖励费用等支出。公务用车购置费${againstLastYear('vehiclePurchase')}公务用车运行维护费${againstLastYear('vehicleRunning')}${countsOfVehicles}`,
             ),
           ],
         },

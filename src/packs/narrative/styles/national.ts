@@ -2,6 +2,9 @@ import type { NarrativeStyle } from '../../../domain/narrative/section/narrative
 import { section } from '../make-section';
 import {
   namedOffices,
+  shareOf,
+  unlessNothing,
+  whereAbsent,
   whereAlso,
   whereGiven,
   whereRunning,
@@ -11,8 +14,25 @@ import {
 } from '../phrases';
 import { against } from './against-last-year';
 import { shortestPrinting } from './shortest-printing';
+import {
+  countsOfThree,
+  countsOfVehicles,
+  noneOfThree,
+  unlessNoneOfThree,
+  unlessNotArranged,
+} from './three-public-phrases';
 
-const item = (heading: string, name: string) => `${heading}预算{${name}}¤，${against(name)}。`;
+const item = (heading: string, name: string, counts = '') =>
+  unlessNoneOfThree(
+    `${heading}${unlessNotArranged(name, `预算{${name}}¤，${against(name)}`)}。${counts}`,
+  );
+
+/** What one source of the income is, and its share of the whole. */
+const source = (words: string, name: string) => `${words}{${name}}¤${shareOf(name, 'income')}`;
+
+/** Of vehicles that there are none of nothing is told part by part. */
+const partOfVehicles = (heading: string, name: string, counts: string) =>
+  whereAbsent('vehicles', '', item(heading, name, counts));
 
 const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan, ownNumbers.listed];
 
@@ -60,7 +80,16 @@ export const nationalText: NarrativeStyle = {
           parts: [
             section(
               'N05',
-              `{year}年收入合计{income}¤，其中：一般公共预算拨款收入{incomeGeneral}¤，占{incomeGeneral_of_income}%${whereSome('incomeFund', '；政府性基金预算拨款收入{incomeFund}¤，占{incomeFund_of_income}%')}${whereSome('incomeSpecial', '；财政专户管理资金收入{incomeSpecial}¤，占{incomeSpecial_of_income}%')}${whereSome('incomeOther', '；其他来源收入{incomeOther}¤，占{incomeOther_of_income}%')}${whereAlso('incomeStateCapital', '；国有资本经营预算拨款收入{incomeStateCapital}¤，占{incomeStateCapital_of_income}%')}${whereAlso('carriedOver', '；上年结转结余{carriedOver}¤，占{carriedOver_of_income}%')}。`,
+              `{year}年收入合计{income}¤，其中：${source('一般公共预算拨款收入', 'incomeGeneral')}${[
+                whereSome('incomeFund', source('；政府性基金预算拨款收入', 'incomeFund')),
+                whereSome('incomeSpecial', source('；财政专户管理资金收入', 'incomeSpecial')),
+                whereSome('incomeOther', source('；其他来源收入', 'incomeOther')),
+                whereAlso(
+                  'incomeStateCapital',
+                  source('；国有资本经营预算拨款收入', 'incomeStateCapital'),
+                ),
+                whereAlso('carriedOver', source('；上年结转结余', 'carriedOver')),
+              ].join('')}。`,
             ),
           ],
         },
@@ -69,7 +98,7 @@ export const nationalText: NarrativeStyle = {
           parts: [
             section(
               'N06',
-              '{year}年支出合计{expenditure}¤，其中：基本支出{basic}¤，占{basic_of_expenditure}%；项目支出{project}¤，占{project_of_expenditure}%。',
+              `{year}年支出合计{expenditure}¤，其中：基本支出{basic}¤${shareOf('basic', 'expenditure')}；项目支出{project}¤${shareOf('project', 'expenditure')}。`,
             ),
           ],
         },
@@ -87,7 +116,7 @@ export const nationalText: NarrativeStyle = {
           heading: '五、一般公共预算支出情况',
           parts: [
             section('N09', {
-              text: '{year}年一般公共预算支出{generalSpending}¤，主要用于以下方面：<classes>{name}（类）支出{amount}¤，占{amount_of_generalSpending}%</classes>。',
+              text: `{year}年一般公共预算支出{generalSpending}¤${unlessNothing('generalSpending', `，主要用于以下方面：<classes>{name}（类）支出{amount}¤${shareOf('amount', 'generalSpending')}</classes>`)}。`,
               between: '；',
             }),
           ],
@@ -97,7 +126,7 @@ export const nationalText: NarrativeStyle = {
           parts: [
             section(
               'N10',
-              '{year}年一般公共预算基本支出{generalBasic}¤，其中：人员经费{generalPersonnel}¤，占{generalPersonnel_of_generalBasic}%；公用经费{generalOperating}¤，占{generalOperating_of_generalBasic}%。',
+              `{year}年一般公共预算基本支出{generalBasic}¤，其中：人员经费{generalPersonnel}¤${shareOf('generalPersonnel', 'generalBasic')}；公用经费{generalOperating}¤${shareOf('generalOperating', 'generalBasic')}。`,
             ),
           ],
         },
@@ -106,12 +135,19 @@ export const nationalText: NarrativeStyle = {
           parts: [
             section(
               'N12',
-              `{unit}{year}年“三公”经费预算{three}¤，${against('three')}。其中：`,
-              item('（一）因公出国（境）费', 'abroad'),
-              item('（二）公务用车购置及运行费', 'vehicles'),
-              item('1.公务用车购置费', 'vehiclePurchase'),
-              item('2.公务用车运行费', 'vehicleRunning'),
-              item('（三）公务接待费', 'reception'),
+              noneOfThree(
+                '{unit}',
+                `{unit}{year}年“三公”经费预算{three}¤，${against('three')}。其中：`,
+              ),
+              item('（一）因公出国（境）费', 'abroad', countsOfThree.abroad),
+              item(
+                '（二）公务用车购置及运行费',
+                'vehicles',
+                whereAbsent('vehicles', countsOfVehicles),
+              ),
+              partOfVehicles('1.公务用车购置费', 'vehiclePurchase', countsOfThree.purchase),
+              partOfVehicles('2.公务用车运行费', 'vehicleRunning', countsOfThree.running),
+              item('（三）公务接待费', 'reception', countsOfThree.reception),
             ),
           ],
         },

@@ -4,8 +4,22 @@ import {
   type Section,
 } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
-import { amountChange, goalNumbers, ownNumbers, whereChanged, whereSome } from '../phrases';
+import {
+  amountChange,
+  goalNumbers,
+  ownNumbers,
+  whereAbsent,
+  whereChanged,
+  whereSome,
+} from '../phrases';
 import { nationalText } from './national';
+import {
+  countsOfThree,
+  countsOfVehicles,
+  noneOfThree,
+  unlessNoneOfThree,
+  unlessNotArranged,
+} from './three-public-phrases';
 
 /** 比上年预算增加5万元, without a percentage; and the reason of a change. */
 const against = (name: string) =>
@@ -15,7 +29,8 @@ const against = (name: string) =>
     flat: '与{lastYear}年预算持平',
   })}${whereChanged(name, `，主要原因是{${name}_reason}`)}`;
 
-const item = (heading: string, name: string) => `${heading}{${name}}¤，${against(name)}`;
+const item = (heading: string, name: string) =>
+  `${heading}${unlessNotArranged(name, `{${name}}¤，${against(name)}`)}`;
 
 const isOneOf = (ids: readonly string[]) => (one: Section) => ids.includes(one.id);
 
@@ -71,10 +86,16 @@ export const shanghaiText: NarrativeStyle = {
           parts: [
             section(
               'N12',
-              `{year}年“三公”经费预算数为{three}¤，${against('three')}。其中：`,
-              `${item('（一）因公出国（境）费', 'abroad')}。`,
-              `${item('（二）公务用车购置及运行费', 'vehicles')}。其中：${item('公务用车购置费', 'vehiclePurchase')}；${item('公务用车运行费', 'vehicleRunning')}。`,
-              `${item('（三）公务接待费', 'reception')}。`,
+              noneOfThree('', `{year}年“三公”经费预算数为{three}¤，${against('three')}。其中：`),
+              unlessNoneOfThree(
+                `${item('（一）因公出国（境）费', 'abroad')}。${countsOfThree.abroad}`,
+              ),
+              unlessNoneOfThree(
+                `${item('（二）公务用车购置及运行费', 'vehicles')}${whereAbsent('vehicles', '', `。其中：${item('公务用车购置费', 'vehiclePurchase')}；${item('公务用车运行费', 'vehicleRunning')}`)}。${countsOfVehicles}`,
+              ),
+              unlessNoneOfThree(
+                `${item('（三）公务接待费', 'reception')}。${countsOfThree.reception}`,
+              ),
             ),
           ],
         },
