@@ -1,5 +1,6 @@
 import { machine } from '../cli/in-memory';
 import { disclosures } from './provinces/all-disclosures';
+import { jilin2024 } from './provinces/jilin-2024';
 import { asWord } from './provinces/other-disclosure';
 import { worn } from './provinces/worn';
 
@@ -10,9 +11,9 @@ interface Checked {
 
 const changes = Object.entries(worn);
 
-test.each(disclosures.map((one) => [one.name, one] as const))(
+test.each([...disclosures, jilin2024].map((one) => [one.name, one] as const))(
   '%s, worn: nothing is found that nobody did wrong',
-  async (_name, { words, tables }) => {
+  async (_name, { words, tables, falseAlarms = [] }) => {
     const found: string[] = [];
     for (const [change, make] of changes) {
       const bytes = asWord(make(words));
@@ -23,7 +24,8 @@ test.each(disclosures.map((one) => [one.name, one] as const))(
       const isShort = change === 'the second table was pasted as a picture';
       if (!isShort && known.join(' ') !== tables.join(' '))
         found.push(`${change}: ${known.join(' ')}`);
-      found.push(...findings.map(({ rule, message }) => `${change}: ${rule} ${message}`));
+      const wrong = findings.filter(({ rule }) => !falseAlarms.includes(rule));
+      found.push(...wrong.map(({ rule, message }) => `${change}: ${rule} ${message}`));
     }
     expect(found).toEqual([]);
   },

@@ -25,6 +25,34 @@ export interface Composition {
 /** A head that owns others says of the columns below it what they are a part of: 上年结转 above 一般公共预算. */
 export type ColumnWords = readonly [id: string, words: string, place?: 'owner'];
 
+/** Tables whose rows are known by their names, in one list or in several side by side, or with a row for each year. */
+export interface ListComposition {
+  readonly form: FormDefinition;
+  readonly title: string;
+  readonly notInTitle?: string;
+  readonly lists: readonly ComposedList[];
+  /** What columns are read as that hold a part of each line. */
+  readonly columns: readonly ColumnWords[];
+}
+
+export interface ComposedList {
+  readonly lines: readonly ListLine[];
+  /** How the field of a whole line ends, where those of its parts end in another way. */
+  readonly whole?: string;
+}
+
+export interface ListLine {
+  readonly id: string;
+  /** Its name without a number in front. Of lines that are called alike the first is meant that none below is. */
+  readonly words: string;
+  /** The lines it is added into: the first of them that is there. */
+  readonly in?: readonly string[];
+  /** It is meant below that line only. */
+  readonly below?: string;
+  /** Lines below it that nobody knows are its parts. */
+  readonly holds?: true;
+}
+
 /** Words of heads that mean the same in every table. */
 export interface HeadWords {
   readonly serial: string;
@@ -44,13 +72,25 @@ export interface HeadWords {
   /** A share of a total. */
   readonly share: string;
   readonly lastYear: string;
+  /** The year of the plan, where a row is of one. */
+  readonly thisYear: string;
 }
+
+/** What an amount says of that of the same name. */
+export type Relation = 'lastYear' | 'difference' | 'growth';
+
+/** How fields end whose amounts say of another what it was last year, how much it changed, and by which share: they are called as that is. */
+export type RelatedEndings = Readonly<Record<Relation, string>>;
 
 export interface Compositions {
   /** The pack that has them. */
   readonly packId: string;
   readonly forms: readonly Composition[];
+  readonly lists: readonly ListComposition[];
+  /** What stands in sentences above a table, and in no title. */
+  readonly noTitle: string;
   readonly words: HeadWords;
+  readonly endings: RelatedEndings;
   /** Codes of a classification in steps: the field of code and name, and how many digits, from the outermost. */
   readonly steps: readonly CodeStep[];
   readonly layout: Words;

@@ -2,6 +2,7 @@ import { judgedTotals } from '../check/wrong-totals';
 import type { FormIndex, IndexedStyle } from '../read/form-index';
 import { knownTexts, titleKey } from './known-texts';
 import type { LabelWords } from './label-words';
+import { composeLists } from './compose/compose-lists';
 import { composeTable } from './compose/compose-table';
 import { byTotals, hasFigures, openLayouts, type OpenChoice } from './open-layouts';
 import type { RecognizedTable } from './recognized-table';
@@ -32,14 +33,20 @@ export function judge(tables: TablesToRead, index: FormIndex, words: LabelWords)
   const best = likeliestTaken(inOrder(read));
   const isOpen = best !== undefined && isUnclear(best, read);
   const isBest = best !== undefined && !isOpen && !isTitledOtherwise(best, ranked, readings);
-  // A table that waits to be filled in and has heads of its own is no damaged one.
-  if (isBest && (best.faults.length === 0 || hasFigures(best))) return judgedAs(best, read);
-  const made = readByHeads(tables, index, words);
+  if (isBest && best.faults.length === 0) return judgedAs(best, read);
+  // A table that waits to be filled in and has heads of its own is no damaged one, nor is one that was only like a layout of elsewhere.
+  const isOwn = isBest && hasFigures(best) && !isElsewhere(best, index);
+  const made = isOwn ? null : readByHeads(tables, index, words);
   if (isBest && made?.indexed.form.id !== best.indexed.form.id) return judgedAs(best, read);
   if (made) return { form: made, likely: [made], open: null };
   const { close, left } = candidates;
   const likely = inOrder([...close, ...left].map(readings.readAs));
   return { form: null, likely, open: isOpen ? 'unclear' : null };
+}
+
+/** Whether a layout was written down for documents of other places only. */
+function isElsewhere({ indexed: { ref } }: RecognizedTable, { compositions }: FormIndex): boolean {
+  return ref.packId === compositions?.packId;
 }
 
 /** Tables in a layout that nobody wrote down, where all of them is understood and their sums bear it out. */
@@ -48,11 +55,26 @@ function readByHeads(
   { compositions }: FormIndex,
   words: LabelWords,
 ): RecognizedTable | null {
-  const indexed = compositions && composeTable(tables, compositions, words);
-  if (!indexed) return null;
+  if (!compositions) return null;
+  const inLists = () => {
+    const made = composeLists(tables, compositions);
+    return made && readAsMade(tables, made.indexed, words, made.areWordsKnown);
+  };
+  const indexed = composeTable(tables, compositions, words);
+  return (indexed && readAsMade(tables, indexed, words)) ?? inLists();
+}
+
+/** Where all words are known as many sums may be wrong as right; else more have to be right. */
+function readAsMade(
+  tables: TablesToRead,
+  indexed: IndexedStyle,
+  words: LabelWords,
+  areWordsKnown = false,
+): RecognizedTable | null {
   const read = recognized(readTables(tables, indexed, words), tables);
   const { wrong, right } = judgedTotals(indexed.form, indexed.ref.styleId, read.reading);
-  const isBorneOut = right > wrong || !hasFigures(read);
+  const most = areWordsKnown ? right : right - 1;
+  const isBorneOut = (right > 0 && wrong <= most) || !hasFigures(read);
   return read.faults.length === 0 && read.unused.length === 0 && isBorneOut ? read : null;
 }
 

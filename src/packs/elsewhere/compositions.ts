@@ -8,7 +8,10 @@ import {
   generalElsewhere,
 } from './expenditure';
 import { incomeElsewhere } from './income';
+import { listCompositions } from './list-compositions';
+import { procurementElsewhere } from './procurement';
 import { projectsElsewhere } from './project-expenditure';
+import { targetsElsewhere } from './targets';
 
 const spending: Composition['columns'] = [
   ['personnel', '人员(?:类|经费|支出)'],
@@ -23,7 +26,7 @@ const spending: Composition['columns'] = [
   ['commercial', '经营支出'],
 ];
 const sources: Composition['columns'] = [
-  ['carriedOver', '上年.*结转|上年结余', 'owner'],
+  ['carriedOver', '(?:上年|年初|拨款).*结转|上年结余|^结转资金', 'owner'],
   ['general', '一般公共预算'],
   ['fund', '政府性基金'],
   ['stateCapital', '国有资本经营'],
@@ -56,11 +59,33 @@ const projects = {
   name: 'name',
   head: '项目',
 };
+const purchases = {
+  block: 'items',
+  item: { zh: '采购项目', en: 'Purchase' },
+  name: 'goods',
+  head: '采购|项目|货物|品目|名称',
+};
+const activities = {
+  block: 'projects',
+  item: { zh: '项目', en: 'Project' },
+  name: 'name',
+  head: '项目|活动|职责',
+};
 const table = '(?:预算)?(?:总体)?(?:情况)?(?:统计)?(?:总)?(?:预算)?表?';
 const apart = '三公|采购|绩效|机关运行|说明|转移支付|资产';
 
 /** The first whose title fits. */
 const forms: readonly Composition[] = [
+  {
+    ...{ form: procurementElsewhere, rows: purchases, columns: sources },
+    title: `政府采购.*${table}`,
+    notInTitle: '购买服务|说明',
+  },
+  {
+    ...{ form: targetsElsewhere, rows: activities, columns: sources },
+    title: `绩效(?:目标)?.*${table}`,
+    notInTitle: '说明|整体',
+  },
   {
     ...{ form: basicElsewhere, rows: items, columns: spending },
     title: `一般公共预算.*基本支出.*${table}`,
@@ -106,24 +131,28 @@ const forms: readonly Composition[] = [
 const words: HeadWords = {
   serial: '^(?:序号|行次)$',
   code: '(?:编码|代码|编号)$',
-  name: '(?:名称|科目|单位|部门|项目)$|^(?:功能|经济)分类$',
-  text: '(?:备注|说明|目标|名称|科目|单位|部门|品目|方式)$',
+  name: '(?:名称|科目|单位|部门|项目|品目|活动)$|^(?:功能|经济)分类$',
+  text: '(?:备注|说明|目标|指标|描述|名称|科目|单位|部门|品目|活动|方式|类别|型号)$',
   quantity: '^数量$',
   plain:
-    '^(?:20\\d\\d年度?)?(?:本年|当年|上年)?(?:金额|预算数?|预算金额|执行数|收入|支出|预算支出|支出预算|收入预算|(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算)支出)?$',
+    '^(?:20\\d\\d年度?)?(?:本年|当年|上年)?(?:金额|预算数?|预算金额|(?:政府)?采购(?:总)?(?:预算|金额)|项目(?:预算|金额|资金)|年度预算数?|资金来源|执行数|收入|支出|预算支出|支出预算|收入预算|(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算)支出)?$',
   sum: '^(?:20\\d\\d年)?(?:收入|支出|预算|金额|本年|当年|基本支出|本年收入|本年支出|财政拨款)?(?:合计|总计|小计|总额)$',
   partly: '其中',
   change: '增减|增加|比.*20\\d\\d年|比上年',
   growth: '%|幅度|比例|增减率|增长率',
   share: '占.*(?:比|%)|比重',
   lastYear: '^上年(?:预算|执行)',
+  thisYear: '^(?:本年|当年)(?:预算|安排)',
 };
 
 /** What is read of tables elsewhere whose layout nobody wrote down. */
 export const compositions: Compositions = {
   packId: 'elsewhere',
   forms,
+  lists: listCompositions,
+  noTitle: '[,。;]|\\d(?:\\.\\d+)?[万亿]?元',
   words,
+  endings: { lastYear: 'LastYear', difference: 'Change', growth: 'Growth' },
   steps: functionalLevels.map(({ block, item, code, name }, at) => ({
     ...{ block, item, code, name },
     digits: [3, 5, 7][at] ?? 7,

@@ -11,7 +11,9 @@ import {
 } from './expenditure';
 import { incomeElsewhere } from './income';
 import { overviewElsewhere } from './overview';
+import { procurementElsewhere } from './procurement';
 import { projectsElsewhere } from './project-expenditure';
+import { targetsElsewhere } from './targets';
 import { threePublicElsewhere } from './three-public';
 
 /** The same forms as other places lay them out: they are read and checked in documents of others, and never offered. */
@@ -33,6 +35,8 @@ export const elsewhere: ReadPack = {
     capitalElsewhere,
     projectsElsewhere,
     operatingElsewhere,
+    procurementElsewhere,
+    targetsElsewhere,
   ],
   compositions,
   buttons: { threePublic: threePublicElsewhere.id },

@@ -173,6 +173,10 @@ export function inCodeColumns(titles: readonly string[], over: string): readonly
         heads: { ...ofTwo, over: { codes: '项目', amounts: over } },
       }),
     ),
+    codeGrid({
+      ...{ ...plain, id: 'codeColumnsPlain', columns: withTotal(basic, project) },
+      heads: { codes: '科目编码', name: '科目名称', over: null },
+    }),
     ...['合计', '小计'].map((ofBasic) =>
       codeGrid(
         {

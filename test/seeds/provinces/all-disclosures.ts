@@ -12,8 +12,10 @@ import { hubei2022 } from './hubei-2022';
 import { hunan2023 } from './hunan-2023';
 import { jiangsu2023 } from './jiangsu-2023';
 import { jiangxi2024 } from './jiangxi-2024';
+import { jilin2024 } from './jilin-2024';
 import { liaoning2024 } from './liaoning-2024';
 import { neimenggu2023 } from './neimenggu-2023';
+import { ningxia2024 } from './ningxia-2024';
 import { shaanxi2022 } from './shaanxi-2022';
 import { shandong2024 } from './shandong-2024';
 import { shanghai2024 } from './shanghai-2024';
@@ -33,5 +35,5 @@ export const disclosures = [
 /** Places that were written down before anybody looked at what is read of them. */
 export const latest = [
   ...[guizhou2024, jiangxi2024, hainan2024, gansu2024, shanxi2024],
-  ...[liaoning2024, tianjin2024],
+  ...[liaoning2024, tianjin2024, jilin2024, ningxia2024],
 ];

@@ -63,7 +63,10 @@ function modelRows(rows: readonly (readonly string[])[]): ModelCell[][] {
       while (rows[row + height]?.[column] === '^') height += 1;
       const isBelow = text === '^';
       const plain = text.replace(/,/g, '');
-      const isAmount = /^-?\d+\.\d\d(?:\d{4})?%?$/.test(plain) || /^\d{1,3}(?:,\d{3})+$/.test(text);
+      const isAmount =
+        /^-?\d+\.\d\d(?:\d{4})?%?$/.test(plain) ||
+        /^-?\d{1,3}(?:,\d{3})+$/.test(text) ||
+        (/^\d+$/.test(text) && rows.some((one) => one[column] === '数量'));
       const number = plain.endsWith('%') ? Number(plain.slice(0, -1)) / 100 : Number(plain);
       return [
         {

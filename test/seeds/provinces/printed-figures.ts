@@ -6,6 +6,8 @@ export interface PrintedFigure {
   /** As a number: a share for a percentage. */
   readonly value: number;
   readonly isShare: boolean;
+  /** How many there are of something: no amount. */
+  readonly isCount: boolean;
   /** What amounts are in, as the line above the table says. */
   readonly unit: string;
   /** The words of the heads above it, from the outer to the inner. */
@@ -22,13 +24,14 @@ export function printedFigures(words: string): ReadonlyMap<string, PrintedFigure
     const body = rows.findIndex((cells) => cells.some(isFigure));
     rows.forEach((cells, row) => {
       cells.forEach((text, column) => {
-        if (row < body || !isFigure(text)) return;
         const above = texts.slice(0, body).map((one) => plain(one[column] ?? ''));
+        const isCount = above.includes('数量');
+        if (row < body || !(isFigure(text) || (isCount && /^\d+$/.test(text)))) return;
         const heads = [...new Set(above.filter((one) => one !== ''))].join('/');
         const left = cells.slice(0, column).filter((one) => /\p{Script=Han}/u.test(one));
         const isShare = text.endsWith('%') || /%|比例/.test(heads);
         figures.set(`T${table + 1}!${printCell({ row, column })}`, {
-          ...{ value: valueOf(text, isShare), isShare, unit, heads },
+          ...{ value: valueOf(text, isShare), isShare, isCount, unit, heads },
           line: plain(left.at(-1) ?? ''),
         });
       });
@@ -38,8 +41,9 @@ export function printedFigures(words: string): ReadonlyMap<string, PrintedFigure
 }
 
 /** As the form keeps it: whole fen, and what they are written in. */
-export function keptFigure({ value, isShare, unit }: PrintedFigure): string {
-  const kept = isShare ? value.toFixed(6) : Math.round(unit === '元' ? value * 100 : value * 1e6);
+export function keptFigure({ value, isShare, isCount, unit }: PrintedFigure): string {
+  const kept =
+    isShare || isCount ? value.toFixed(6) : Math.round(unit === '元' ? value * 100 : value * 1e6);
   return `${kept} ${unit}`;
 }
 
@@ -48,7 +52,7 @@ export function keptReading(
   { value, unit }: { readonly value: number; readonly unit: string | null },
   printed: PrintedFigure | undefined,
 ): string {
-  const kept = printed?.isShare ? value.toFixed(6) : Math.round(value * 1e6);
+  const kept = printed?.isShare || printed?.isCount ? value.toFixed(6) : Math.round(value * 1e6);
   return `${kept} ${unit}`;
 }
 
@@ -87,7 +91,7 @@ function spread(rows: readonly (readonly string[])[]): string[][] {
 
 /** Codes have no decimals, nor do the numbers of columns. */
 function isFigure(text: string): boolean {
-  return /^-?\d[\d,]*\.\d+%?$/.test(text) || /^\d{1,3}(?:,\d{3})+$/.test(text);
+  return /^-?\d[\d,]*\.\d+%?$/.test(text) || /^-?\d{1,3}(?:,\d{3})+$/.test(text);
 }
 
 function valueOf(text: string, isShare: boolean): number {

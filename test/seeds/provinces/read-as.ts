@@ -18,6 +18,10 @@ export const readAs: Readonly<Record<string, Readonly<Record<string, readonly st
   E03: {
     amount: ['机关运行经费支出'],
   },
+  E05: {
+    general: ['一般公共预算'],
+    total: ['合计'],
+  },
   F08: {
     appropriation: ['收入预算/财政拨款收入'],
     business: ['事业收入', '事业收入/金额'],

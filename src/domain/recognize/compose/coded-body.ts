@@ -3,7 +3,7 @@ import type { FieldKind } from '../../form/form-field';
 import type { Formula } from '../../form/form-formula';
 import type { FormCell } from '../../form/form-cell';
 import type { FormBlock, FormPart } from '../../form/form-part';
-import type { HeadColumn } from './head-columns';
+import { isChanged, type HeadColumn } from './head-columns';
 
 /** The rows of a table below heads that are known. */
 export interface ComposedRows {
@@ -18,6 +18,8 @@ export interface ComposedRows {
     readonly label: string;
     readonly column: number;
     readonly columns: number;
+    /** Whether anything stands in a column of its row. */
+    readonly isWritten: (column: number) => boolean;
   } | null;
 }
 
@@ -34,13 +36,27 @@ export function codedBody(rows: ComposedRows, composition: Composition): FormPar
 function totalCells(
   { columns, formulas }: ComposedRows,
   block: string,
-  { label, column, columns: width }: NonNullable<ComposedRows['total']>,
+  { label, column, columns: width, isWritten }: NonNullable<ComposedRows['total']>,
 ): FormCell[] {
   return columns.flatMap((one): FormCell[] => {
     if (one.column === column) return [{ label, look: 'middle', columns: width }];
     if (one.column > column && one.column < column + width) return [];
-    return isFigure(one) ? [overAll(one, block, formulas.get(one.id))] : [{ empty: true }];
+    if (!isFigure(one)) return [besideTotal(one)];
+    // Nobody adds up what each costs.
+    if (!one.isKnown && !isWritten(one.column)) return [typed(one)];
+    return [overAll(one, block, formulas.get(one.id))];
   });
+}
+
+/** The number of the row, and how many things there are together. */
+function besideTotal({ kind, column, label }: HeadColumn): FormCell {
+  const id = `total${column}`;
+  if (kind === 'serial') return { input: { id, label, kind: 'text' } };
+  return kind === 'quantity' ? { input: { id, label, kind } } : { empty: true };
+}
+
+function typed({ id, label, kind }: HeadColumn): FormCell {
+  return { input: { id, label, kind: kind === 'percent' ? kind : 'amount' } };
 }
 
 function isFigure({ kind }: HeadColumn): boolean {
@@ -48,10 +64,10 @@ function isFigure({ kind }: HeadColumn): boolean {
 }
 
 function overAll(one: HeadColumn, block: string, formula: Formula | undefined): FormCell {
-  const { id, label, change } = one;
+  const { id, label } = one;
   const kind: FieldKind = one.kind === 'percent' ? 'percent' : 'amount';
-  if (change !== null && formula) return { derived: { id, label, kind, formula } };
-  if (change !== null) return { input: { id, label, kind } };
+  if (isChanged(one) && formula) return { derived: { id, label, kind, formula } };
+  if (isChanged(one)) return typed(one);
   return { derived: { id, label, kind, formula: { total: `${block}.${id}` }, marked: true } };
 }
 
@@ -89,7 +105,7 @@ function cellOf(
     case 'quantity':
       return { input: { id: `quantity${column}`, label, kind: 'quantity' } };
     default:
-      if (inner && one.change === null) return overAll(one, inner.block, formula);
+      if (inner && !isChanged(one)) return overAll(one, inner.block, formula);
       if (formula) return { derived: { id, label, kind, formula } };
       return { input: { id, label, kind } };
   }

@@ -1,5 +1,6 @@
+import type { Relation } from '../../form/composition';
 import type { Formula } from '../../form/form-formula';
-import type { HeadColumn } from './head-columns';
+import { isChanged, type HeadColumn } from './head-columns';
 import type { Head } from './head-tree';
 
 /** The figures of a row by column; a place that is empty is 0. */
@@ -11,16 +12,12 @@ export function columnFormulas(
   rows: readonly RowFigures[],
 ): ReadonlyMap<string, Formula> {
   const formulas = new Map<string, Formula>();
-  const ids = new Set(columns.map(({ id }) => id));
+  const of = (base: string, relation: Relation | null) =>
+    columns.find((one) => one.base === base && one.relation === relation && one.id !== '')?.id;
   for (const one of columns) {
-    if (one.change !== null) {
-      const base = one.id.replace(/(?:Growth|Change)$/, '');
-      const last = `${base}LastYear`;
-      if (!ids.has(base) || !ids.has(last)) continue;
-      formulas.set(
-        one.id,
-        one.change === 'growth' ? { growth: [last, base] } : { subtract: [base, last] },
-      );
+    if (isChanged(one)) {
+      const formula = changeOf(one.relation, of(one.base, 'lastYear'), of(one.base, null));
+      if (formula) formulas.set(one.id, formula);
     } else if (one.isSum) {
       const parts = partsOf(one, columns);
       if (parts.length > 0 && isBorneOut(one, parts, rows))
@@ -28,6 +25,16 @@ export function columnFormulas(
     }
   }
   return formulas;
+}
+
+/** What changed from one to the other; null where one of them is not there. */
+export function changeOf(
+  relation: Relation | null,
+  last: string | undefined,
+  now: string | undefined,
+): Formula | null {
+  if (last === undefined || now === undefined) return null;
+  return relation === 'growth' ? { growth: [last, now] } : { subtract: [now, last] };
 }
 
 /** The columns beside a sum under the same head; of those under a head of their own the sum of them. */
@@ -39,16 +46,12 @@ function partsOf(sum: HeadColumn, columns: readonly HeadColumn[]): HeadColumn[] 
       one.kind === 'amount' &&
       !one.isApart &&
       isUnder(one, parent) &&
-      isOf(one, sum),
+      one.relation === sum.relation,
   );
   const sums = beside.filter(({ isSum }) => isSum);
   return beside.filter(
     (one) => !sums.some((other) => other !== one && isInside(one, other, parent)),
   );
-}
-
-function isOf(one: HeadColumn, sum: HeadColumn): boolean {
-  return one.id.endsWith('LastYear') === sum.id.endsWith('LastYear');
 }
 
 function parentOf({ heads }: HeadColumn): Head | undefined {

@@ -1,17 +1,16 @@
-import type { CodeStep, Composition, Compositions, HeadWords } from '../../form/composition';
-import type { FormDefinition } from '../../form/form-definition';
-import type { FormStyle } from '../../form/form-style';
+import type { CodeStep, Composition, Compositions } from '../../form/composition';
 import type { IndexedStyle } from '../../read/form-index';
-import { plainDecimal, plainText } from '../../value/number-text';
 import type { LabelWords } from '../label-words';
-import { titleKey } from '../known-texts';
 import type { TableRow } from '../row-view';
 import type { TablesToRead } from '../tables-to-read';
 import { codedBody, type ComposedRows } from './coded-body';
-import { columnFormulas, type RowFigures } from './column-sums';
-import { fits, headColumn, isTextColumn, type HeadColumn } from './head-columns';
-import { countHeadRows, headRows, headsAbove, headsOf, isNumber, type Head } from './head-tree';
-import { yearsNamed } from './year-words';
+import { columnFormulas } from './column-sums';
+import { composedStyle } from './composed-style';
+import { titledAs } from './composed-title';
+import { fits, headColumn, withoutCommonHead, type HeadColumn } from './head-columns';
+import { countHeadRows, headsAbove, headsOf, isNumber } from './head-tree';
+import { figuresIn, isWords, withoutHeads } from './table-body';
+import { yearIn } from './year-words';
 
 /** A layout made of the heads that stand in tables whose title says which form they are; null where that cannot be. */
 export function composeTable(
@@ -19,12 +18,11 @@ export function composeTable(
   compositions: Compositions,
   words: LabelWords,
 ): IndexedStyle | null {
-  const titles = above.map(({ text }) => text);
-  const title = titles.findLast((text) => compositionOf(text, compositions) !== undefined);
-  const composition = title === undefined ? undefined : compositionOf(title, compositions);
+  const titled = titledAs(above, compositions.forms, compositions.noTitle);
   const width = rows[0]?.table.width ?? 0;
   const count = countHeadRows(rows, words.isTotal);
-  if (!composition || title === undefined || count < 1) return null;
+  if (!titled || count < 1) return null;
+  const { composition, title } = titled;
   const heads = headsOf(rows.slice(0, count), width);
   const body = withoutHeads(rows.slice(count), rows.slice(0, count));
   const year = yearIn(heads);
@@ -34,58 +32,18 @@ export function composeTable(
     isText: isWords(body, column),
   }));
   const columns = withoutCommonHead(told, compositions.words)
-    .map((one) => headColumn({ ...one, year }, composition, compositions.words))
-    .map((one, at, all) => onlyFirstName(one, at, all, composition));
+    .map((one) => headColumn({ ...one, year }, composition, compositions))
+    .map((one, at, all) => onlyFirstName(one, at, all, composition))
+    .map(onlyOuterSum);
   if (!areTold(columns)) return null;
   const made = rowsOf(columns, body, compositions, words);
   if (!made) return null;
-  const { typography } = composition.form.styles[0];
-  const style: FormStyle = {
-    ...{ id: 'composed', name: compositions.layout, typography, orientation: 'landscape' },
-    columns: columns.map(() => 72),
-    heading: [titleKey(title)],
-    lines: [],
-    header: headRows(heads, count),
-    body: codedBody(made, composition),
-    ...{ numbersColumns: true, notes: [] },
-  };
-  const form: FormDefinition = { ...composition.form, styles: [style] };
-  return {
-    ...{ style, form, ref: { packId: compositions.packId, formId: form.id, styleId: style.id } },
-    ...{ labels: heads.length, patterns: [], anchors: [], headings: [], lines: [] },
-  };
-}
-
-/** A table that goes on on the next page has its heads there again. */
-function withoutHeads(body: readonly TableRow[], heads: readonly TableRow[]): TableRow[] {
-  const wordsOf = ({ cells }: TableRow) =>
-    JSON.stringify(cells.flatMap(({ cell, isWritten }) => (isWritten ? cell.text.trim() : [])));
-  const known = new Set(heads.map(wordsOf));
-  return body.filter((row) => !known.has(wordsOf(row)));
-}
-
-/** The year of the plan: the last one that a head names. */
-function yearIn(heads: readonly Head[]): number | null {
-  const years = heads.flatMap(({ text }) => yearsNamed(text));
-  return years.length === 0 ? null : Math.max(...years);
-}
-
-type ToldColumn = Pick<HeadColumn, 'column' | 'heads'> & { readonly isText: boolean };
-
-/** What stands above all figures says nothing of any of them. */
-function withoutCommonHead(columns: readonly ToldColumn[], words: HeadWords): ToldColumn[] {
-  const figures = columns.filter((one) => !isTextColumn(one, words));
-  const isCommon = (head: Head) => figures.every(({ heads }) => heads.includes(head));
-  return columns.map((one) =>
-    figures.includes(one) && one.heads.length > 1
-      ? { ...one, heads: one.heads.filter((head) => !isCommon(head)) }
-      : one,
-  );
-}
-
-function compositionOf(title: string, { forms }: Compositions): Composition | undefined {
-  return forms.find(
-    (one) => fits(one.title, title) && !(one.notInTitle && fits(one.notInTitle, title)),
+  return composedStyle(
+    {
+      ...{ form: composition.form, title, heads, count },
+      ...{ width: columns.length, body: codedBody(made, composition) },
+    },
+    compositions,
   );
 }
 
@@ -107,6 +65,17 @@ function onlyFirstName(
   return kind === 'name' && at !== first ? { ...one, kind: 'text' } : one;
 }
 
+/** A sum below a head of its own, beside that of all, is none of the fields of the form. */
+function onlyOuterSum(one: HeadColumn, _: number, all: readonly HeadColumn[]): HeadColumn {
+  const alike = all.filter(({ id }) => id === one.id);
+  const isInner =
+    one.isSum &&
+    alike.length > 1 &&
+    alike.every((other) => other === one || other.heads.length < one.heads.length);
+  const base = `column${one.column}`;
+  return isInner ? { ...one, base, id: one.id.replace(one.base, base) } : one;
+}
+
 /** A name, amounts, and each amount another. */
 function areTold(columns: readonly HeadColumn[]): boolean {
   const figures = columns.filter(({ id }) => id !== '');
@@ -121,14 +90,6 @@ function areTold(columns: readonly HeadColumn[]): boolean {
   );
 }
 
-/** Whether something stands in a column, and no figures. */
-function isWords(body: readonly TableRow[], column: number): boolean {
-  const written = body.flatMap(({ cells }) =>
-    cells.filter(({ cell, isWritten }) => isWritten && cell.column === column),
-  );
-  return written.length > 0 && written.every(({ cell }) => !isNumber(cell.text));
-}
-
 function rowsOf(
   columns: readonly HeadColumn[],
   body: readonly TableRow[],
@@ -136,12 +97,11 @@ function rowsOf(
   words: LabelWords,
 ): ComposedRows | null {
   const written = body.filter(({ cells }) => cells.some(({ isWritten }) => isWritten));
-  const isTotal = ({ cells }: TableRow) =>
-    words.isTotal(cells.find(({ isWritten }) => isWritten)?.cell.text ?? '');
+  const isTotal = (row: TableRow) => words.isTotal(firstName(row)?.text ?? '');
   const [total, ...others] = written.filter(isTotal);
   if (others.length > 0) return null;
   const items = written.filter((row) => row !== total);
-  const named = total?.cells.find(({ isWritten }) => isWritten)?.cell;
+  const named = total && firstName(total);
   const codes = items.map((row) => codeIn(row, columns));
   const lengths = new Set(codes.map(({ code }) => code.length));
   const inSteps = steps.filter(({ digits }) => lengths.has(digits));
@@ -152,9 +112,18 @@ function rowsOf(
     steps: isCoded || items.length === 0 ? namedSteps(inSteps, steps, items.length) : [],
     areCodesInNames: isCoded && codes.every(({ isInName }) => isInName),
     total: named
-      ? { label: named.text.trim(), column: named.column, columns: named.columns }
+      ? {
+          ...{ label: named.text.trim(), column: named.column, columns: named.columns },
+          isWritten: (column) =>
+            total.cells.some((one) => one.cell.column === column && one.isWritten),
+        }
       : null,
   };
+}
+
+/** What a row begins with, but for the number of the row. */
+function firstName({ cells }: TableRow) {
+  return cells.find(({ cell, isWritten }) => isWritten && !isNumber(cell.text))?.cell;
 }
 
 /** The innermost codes are those of the innermost step, whatever is left out above them. */
@@ -170,13 +139,4 @@ function codeIn({ cells }: TableRow, columns: readonly HeadColumn[]) {
   const code = textIn('code');
   if (/^\d+$/.test(code)) return { code, isInName: false };
   return { code: /^\W*(\d{3,})(?!\d)/.exec(textIn('name'))?.[1] ?? '', isInName: true };
-}
-
-function figuresIn({ cells }: TableRow): RowFigures {
-  return new Map(
-    cells.flatMap(({ cell }) => {
-      const value = plainDecimal(plainText(cell.text));
-      return value === null ? [] : [[cell.column, Number(value)] as const];
-    }),
-  );
 }

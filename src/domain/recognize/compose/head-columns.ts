@@ -1,4 +1,4 @@
-import type { Composition, HeadWords } from '../../form/composition';
+import type { Composition, HeadWords, RelatedEndings, Relation } from '../../form/composition';
 import { labelKey } from '../../read/label-key';
 import type { Head } from './head-tree';
 import { ofYear } from './year-words';
@@ -9,13 +9,15 @@ export interface HeadColumn {
   readonly kind: 'serial' | 'code' | 'name' | 'text' | 'quantity' | 'amount' | 'percent';
   /** The field of its amounts; empty for all else. */
   readonly id: string;
+  /** What its amounts are of, whatever they say of it. */
+  readonly base: string;
+  readonly relation: Relation | null;
   readonly label: string;
   /** Whether the words of its head are known. */
   readonly isKnown: boolean;
   readonly isSum: boolean;
   /** It is no part of the sum beside it. */
   readonly isApart: boolean;
-  readonly change: 'difference' | 'growth' | null;
   readonly heads: readonly Head[];
 }
 
@@ -26,12 +28,44 @@ export function fits(words: string, text: string): boolean {
   return known.test(labelKey(text));
 }
 
-interface ToldColumn {
+/** What heads say, and how fields are called for it. */
+export interface KnownHeads {
+  readonly words: HeadWords;
+  readonly endings: RelatedEndings;
+}
+
+/** Whether amounts are calculated from two others. */
+export function isChanged({ relation }: Pick<HeadColumn, 'relation'>): boolean {
+  return relation === 'difference' || relation === 'growth';
+}
+
+/** A column of which nobody said yet what it is. */
+export interface UnreadColumn {
   readonly column: number;
   readonly heads: readonly Head[];
   /** Only words stand in it. */
   readonly isText: boolean;
+}
+
+interface ToldColumn extends UnreadColumn {
+  /** That of the plan. */
   readonly year: number | null;
+}
+
+/** How last year is called beside a plan of that year, as an expression. */
+function lastYearIn({ lastYear }: HeadWords, year: number | null): string {
+  return year === null ? lastYear : `${lastYear}|${ofYear(year - 1)}`;
+}
+
+/** What a row of amounts says of another, by its name: that of the year before, or the difference; undefined where it is of no year. */
+export function relationOf(
+  name: string,
+  words: HeadWords,
+  year: number,
+): Relation | null | undefined {
+  if (fits(words.change, name)) return fits(words.growth, name) ? 'growth' : 'difference';
+  if (fits(lastYearIn(words, year), name)) return 'lastYear';
+  return fits(ofYear(year), name) || fits(words.thisYear, name) ? null : undefined;
 }
 
 /** Whether its heads, or what stands below them, say that no amounts do. */
@@ -45,13 +79,16 @@ export function isTextColumn(
 
 export function headColumn(
   { column, heads, isText, year }: ToldColumn,
-  { columns }: Composition,
-  words: HeadWords,
+  { columns }: Pick<Composition, 'columns'>,
+  { words, endings }: KnownHeads,
 ): HeadColumn {
   const texts = heads.map(({ text }) => text);
   const leaf = texts[texts.length - 1] ?? '';
   const said = (one: string) => texts.some((text) => fits(one, text));
-  const none = { column, heads, id: '', isKnown: true, isSum: false, isApart: true, change: null };
+  const none = {
+    ...{ column, heads, id: '', base: '', relation: null },
+    ...{ isKnown: true, isSum: false, isApart: true },
+  };
   const label = texts.slice(-2).join('：');
   if (fits(words.serial, leaf)) return { ...none, label, kind: 'serial' };
   if (fits(words.code, leaf)) return { ...none, label, kind: 'code' };
@@ -68,25 +105,24 @@ export function headColumn(
   const named = [...own].reverse().find((text) => !fits(words.sum, text));
   const known = named === undefined ? 'total' : idOf(named, columns);
   const isGrowth = isChange && said(words.growth);
-  const last = year === null ? words.lastYear : `${words.lastYear}|${ofYear(year - 1)}`;
-  const isLast = !isChange && said(last);
+  const isLast = !isChange && said(lastYearIn(words, year));
   const isShare = !isChange && fits(words.share, leaf);
-  const base = known ?? `column${column}`;
+  const amount = known ?? `column${column}`;
   const owner = own
     .slice(0, -1)
     .map((text) => columnOf(text, columns))
-    .find((one) => one !== undefined && one[0] !== base && one[2] === 'owner');
-  const ending = isGrowth ? 'Growth' : isChange ? 'Change' : isLast ? 'LastYear' : '';
+    .find((one) => one !== undefined && one[0] !== amount && one[2] === 'owner');
+  const relation = isGrowth ? 'growth' : isChange ? 'difference' : isLast ? 'lastYear' : null;
+  const base = owner ? joined(owner[0], amount) : amount;
   return {
     ...{ column, heads },
     // Below such a head 3.68 is 3.68%.
     label: said('%') ? `${label.replace(/[（(]?[%％][）)]?/gu, '')}%` : label,
     kind: isGrowth || isShare ? 'percent' : 'amount',
-    id: `${owner ? joined(owner[0], base) : base}${ending}`,
+    ...{ id: relation ? `${base}${endings[relation]}` : base, base, relation },
     isKnown: known !== undefined && !isShare,
     isSum: fits(words.sum, leaf) && !isChange,
     isApart: isChange || isShare || said(words.partly),
-    change: isGrowth ? 'growth' : isChange ? 'difference' : null,
   };
 }
 
@@ -100,4 +136,18 @@ function columnOf(text: string, columns: Composition['columns']) {
 
 function joined(one: string, other: string): string {
   return `${one}${other.slice(0, 1).toUpperCase()}${other.slice(1)}`;
+}
+
+/** What stands above all figures says nothing of any of them. */
+export function withoutCommonHead(
+  columns: readonly UnreadColumn[],
+  words: HeadWords,
+): UnreadColumn[] {
+  const figures = columns.filter((one) => !isTextColumn(one, words));
+  const isCommon = (head: Head) => figures.every(({ heads }) => heads.includes(head));
+  return columns.map((one) =>
+    figures.includes(one) && one.heads.length > 1
+      ? { ...one, heads: one.heads.filter((head) => !isCommon(head)) }
+      : one,
+  );
 }

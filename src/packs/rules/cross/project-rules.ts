@@ -88,7 +88,7 @@ const together: readonly CrossRule[] = [
     atMost('X-T08', at('F16', 'general'), at('F11', 'project')),
     atMost('X-T08', at('F11', 'project'), {
       ...at('F16', 'general'),
-      and: ['carriedOverGeneral'],
+      and: ['carriedOverGeneral', 'carriedOver'],
     }),
   ].map((rule): CrossRule => ({ ...rule, follows: ['X-T08', 'X-T09'] })),
   { ...equal('X-T08', at('F16', 'total'), at('F18', 'total')), follows: ['X-T09'] },

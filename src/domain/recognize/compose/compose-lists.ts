@@ -1,0 +1,145 @@
+import type { ComposedList, Compositions, ListComposition } from '../../form/composition';
+import type { FormCell } from '../../form/form-cell';
+import type { FormRow } from '../../form/form-part';
+import type { IndexedStyle } from '../../read/form-index';
+import { labelCore, labelKey } from '../../read/label-key';
+import type { TableRow } from '../row-view';
+import type { TablesToRead } from '../tables-to-read';
+import { composedStyle } from './composed-style';
+import { titledAs } from './composed-title';
+import { fits } from './head-columns';
+import { headsOf, isNumber } from './head-tree';
+import { listCells, type ListCells } from './list-cells';
+import { listColumns, type ListColumns } from './list-columns';
+import { namedLines } from './list-lines';
+import { cellAt, figuresIn, isWords, withoutHeads } from './table-body';
+import { yearIn } from './year-words';
+import { yearRows } from './year-rows';
+
+export interface ComposedLists {
+  readonly indexed: IndexedStyle;
+  /** Whether the words of all lines and heads say what they are, and what adds up. */
+  readonly areWordsKnown: boolean;
+}
+
+/** A layout made of the heads and the lines of a table whose title says which form it is; null where that cannot be. */
+export function composeLists(
+  { rows, above }: TablesToRead,
+  compositions: Compositions,
+): ComposedLists | null {
+  const titled = titledAs(above, compositions.lists, compositions.noTitle);
+  const width = rows[0]?.table.width ?? 0;
+  if (!titled || !rows.every((row) => row.width === width)) return null;
+  const { composition, title } = titled;
+  const byYear = yearRows(rows, composition, compositions);
+  const made = byYear ?? listRows(rows, width, composition, compositions);
+  if (!made) return null;
+  const { areWordsKnown, ...printed } = made;
+  return {
+    indexed: composedStyle({ form: composition.form, title, width, ...printed }, compositions),
+    areWordsKnown,
+  };
+}
+
+function listRows(
+  rows: readonly TableRow[],
+  width: number,
+  composition: ListComposition,
+  compositions: Compositions,
+) {
+  const count = rows.findIndex((row) => isLine(row, composition));
+  const heads = headsOf(rows.slice(0, Math.max(0, count)), width);
+  const body = withoutHeads(rows.slice(count), rows.slice(0, count)).filter(({ cells }) =>
+    cells.some(({ isWritten }) => isWritten),
+  );
+  if (count < 1 || body.some(({ cells }) => cells.some(({ cell }) => cell.isBelow))) return null;
+  const columns = listColumns(
+    { heads, width, year: yearIn(heads), isWords: (column) => isWords(body, column) },
+    ...([composition, compositions] as const),
+  );
+  const lists = columns?.map((one) => readList(one, body, composition, compositions)) ?? [null];
+  const known = lists.filter((one) => one !== null);
+  if (known.length < lists.length || !areDifferent(known)) return null;
+  const printed = body.map((row) => printedRow(row, width, known));
+  const whole = printed.filter((row) => row !== null);
+  if (whole.length < printed.length) return null;
+  return { heads, count, body: whole, areWordsKnown: known.every((one) => one.areWordsKnown) };
+}
+
+/** Whether all that is written there are lines of the lists; 一般公共预算 beside 项目 is a head. */
+function isLine({ cells }: TableRow, { lists }: ListComposition): boolean {
+  const names = cells.filter(({ cell, isWritten }) => isWritten && !isNumber(cell.text));
+  const isName = (core: string) =>
+    lists.some(({ lines }) => lines.some(({ words }) => fits(words, core)));
+  return names.length > 0 && names.every(({ cell }) => isName(labelCore(labelKey(cell.text))));
+}
+
+interface ReadList {
+  readonly list: ComposedList;
+  readonly columns: ListColumns;
+  /** Which rows of the table are lines of it. */
+  readonly lines: readonly TableRow[];
+  readonly cells: ListCells;
+  readonly areWordsKnown: boolean;
+}
+
+function readList(
+  columns: ListColumns,
+  body: readonly TableRow[],
+  { lists }: ListComposition,
+  { words, endings }: Compositions,
+): ReadList | null {
+  const { name, amounts } = columns;
+  const lines = body.filter((row) => cellAt(row, name)?.isWritten === true);
+  const figures = lines.map(figuresIn);
+  const names = lines.map((row) => cellAt(row, name)?.cell.text.trim() ?? '');
+  const printed = names.map((text, at) => ({
+    text,
+    isFilled: amounts.some(({ column }) => (figures[at]?.get(column) ?? 0) !== 0),
+  }));
+  const read = lists
+    .map((list) => ({ list, named: namedLines(printed, list, words.partly) }))
+    .flatMap(({ list, named }) => (named ? [{ list, named }] : []))
+    .sort((one, other) => other.named.sums.length - one.named.sums.length);
+  const [best] = read;
+  if (!best || best.named.sums.length === 0) return null;
+  const labels = names.map((text) => labelCore(labelKey(text)));
+  const cells = listCells({ ...best, names: labels, columns: amounts, figures }, endings);
+  const areWordsKnown =
+    best.named.isKnown && amounts.every(({ isKnown, kind }) => isKnown || kind === 'percent');
+  return { list: best.list, columns, lines, cells, areWordsKnown };
+}
+
+/** No list stands in a table twice. */
+function areDifferent(lists: readonly ReadList[]): boolean {
+  return new Set(lists.map(({ list }) => list)).size === lists.length;
+}
+
+/** A row as the layout has it; null where something stands where none of its lists has a place. */
+function printedRow(row: TableRow, width: number, lists: readonly ReadList[]): FormRow | null {
+  const cells: FormCell[] = [];
+  let column = 0;
+  while (column < width) {
+    const at = column;
+    const found = cellAt(row, at);
+    const columns = found?.cell.columns ?? 1;
+    const list = lists.find(({ columns: own }) => own.name >= at && own.name < at + columns);
+    const amount = lists
+      .flatMap((one) => one.columns.amounts.map((own) => ({ one, own })))
+      .find(({ own }) => own.column === at);
+    const line = amount?.one.lines.indexOf(row) ?? -1;
+    if (list) {
+      const isName = columns === 1 || at + columns === list.columns.name + 1;
+      if (!isName) return null;
+      const text = found?.cell.text.trim() ?? '';
+      cells.push(text === '' ? { empty: true, columns } : { label: text, look: 'row', columns });
+    } else if (columns > 1) return null;
+    else if (amount && line >= 0) cells.push(amount.one.cells.cellOf(line, amount.own));
+    else if (amount) {
+      if (found?.isWritten) return null;
+      cells.push({ empty: true });
+    } else cells.push({ input: { id: `row${row.row}Text${at}`, label: '', kind: 'text' } });
+    column += columns;
+  }
+  return { row: cells };
+}

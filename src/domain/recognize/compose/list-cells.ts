@@ -1,0 +1,89 @@
+import type { ComposedList, RelatedEndings, Relation } from '../../form/composition';
+import type { FormCell } from '../../form/form-cell';
+import type { Formula } from '../../form/form-formula';
+import { changeOf, columnFormulas, type RowFigures } from './column-sums';
+import { isChanged, type HeadColumn } from './head-columns';
+import type { LineSum, NamedLines } from './list-lines';
+
+/** The cells of the amounts of a list, line by line. */
+export interface ListCells {
+  cellOf(line: number, column: HeadColumn): FormCell;
+}
+
+interface ReadList {
+  readonly list: ComposedList;
+  readonly named: NamedLines;
+  readonly names: readonly string[];
+  readonly columns: readonly HeadColumn[];
+  /** The amounts of each line. */
+  readonly figures: readonly RowFigures[];
+}
+
+export function listCells(read: ReadList, endings: RelatedEndings): ListCells {
+  const { list, named, names, columns, figures } = read;
+  const inRows = columnFormulas(columns, figures);
+  const idOf = (line: string, { base, relation }: Pick<HeadColumn, 'base' | 'relation'>) =>
+    fieldId(line, base === whole ? (list.whole ?? '') : base, relation, endings);
+  const borneOut = new Map(
+    named.sums.map((sum) => [sum.id, columns.filter((one) => isBorneOut(sum, one, read))]),
+  );
+  const formulaOf = (id: string, column: HeadColumn): Formula | null => {
+    const sum = named.sums.find((one) => one.id === id);
+    if (isChanged(column)) {
+      const of = (relation: Relation | null) =>
+        columns.find((one) => one.base === column.base && one.relation === relation);
+      const [last, now] = [of('lastYear'), of(null)];
+      return changeOf(column.relation, last && idOf(id, last), now && idOf(id, now));
+    }
+    if (sum && borneOut.get(id)?.includes(column))
+      return { add: sum.parts.map((part) => idOf(part, column)) };
+    const across = inRows.get(column.id);
+    if (sum || !across || !('add' in across)) return null;
+    const parts = columns.filter((one) => across.add.includes(one.id));
+    return { add: parts.map((one) => idOf(id, one)) };
+  };
+  return {
+    cellOf: (line, column) => {
+      const id = named.ids[line] ?? '';
+      const kind = column.kind === 'percent' ? 'percent' : 'amount';
+      const field = { id: idOf(id, column), label: `${names[line]}${column.label}`, kind } as const;
+      const formula = formulaOf(id, column);
+      return formula ? { derived: { ...field, formula } } : { input: field };
+    },
+  };
+}
+
+/** The column of amounts that are all of their lines. */
+const whole = 'total';
+
+export function fieldId(
+  line: string,
+  part: string,
+  relation: Relation | null,
+  endings: RelatedEndings,
+): string {
+  const ending = relation === null ? '' : endings[relation];
+  return `${line}${part.slice(0, 1).toUpperCase()}${part.slice(1)}${ending}`;
+}
+
+/** Where words do not say what adds up, the amounts of most columns have to. */
+function isBorneOut(
+  { id, parts, isSure }: LineSum,
+  column: HeadColumn,
+  { named: { ids }, columns, figures }: ReadList,
+): boolean {
+  if (column.kind !== 'amount') return false;
+  if (isSure) return true;
+  const amountOf = (line: string, at: number) => figures[ids.indexOf(line)]?.get(at) ?? 0;
+  const added = (at: number) => parts.reduce((sum, part) => sum + amountOf(part, at), 0);
+  const told = columns.filter(
+    (one) =>
+      one.kind === 'amount' &&
+      !isChanged(one) &&
+      [id, ...parts].some((line) => amountOf(line, one.column) !== 0),
+  );
+  const right = told.filter(
+    (one) => Math.abs(added(one.column) - amountOf(id, one.column)) < 0.005,
+  );
+  return right.length * 2 > told.length;
+}

@@ -1,0 +1,100 @@
+import type { ComposedList, ListLine } from '../../form/composition';
+import { labelCore, labelKey } from '../../read/label-key';
+import { fits } from './head-columns';
+
+/** A line as a table prints it. */
+export interface PrintedLine {
+  readonly text: string;
+  /** Whether an amount other than 0 stands in it. */
+  readonly isFilled: boolean;
+}
+
+/** What the lines of a list are, and what adds up to what. */
+export interface NamedLines {
+  /** The field of each line. */
+  readonly ids: readonly string[];
+  readonly sums: readonly LineSum[];
+  /** Whether the words of all its lines are known, and say what adds up. */
+  readonly isKnown: boolean;
+}
+
+export interface LineSum {
+  readonly id: string;
+  readonly parts: readonly string[];
+  /** Whether the words alone say so; else the amounts have to. */
+  readonly isSure: boolean;
+}
+
+interface NamedLine {
+  readonly id: string;
+  readonly in: readonly string[];
+  readonly isPartly: boolean;
+  /** Whether its words are known, or nothing stands in it. */
+  readonly isNamed: boolean;
+}
+
+const coreOf = (text: string) => labelCore(labelKey(text));
+
+/** Null where a line with amounts is none that the list knows. */
+export function namedLines(
+  printed: readonly PrintedLine[],
+  { lines }: ComposedList,
+  partly: string,
+): NamedLines | null {
+  const known = printed.map(({ text }) => lines.filter((one) => fits(one.words, coreOf(text))));
+  const named: NamedLine[] = [];
+  let holder: ListLine | undefined;
+  for (const [at, { text, isFilled }] of printed.entries()) {
+    const isPartly = fits(partly, text);
+    const seen = new Set(named.map(({ id }) => id));
+    const line = lineOf(known[at] ?? [], known.slice(at + 1), seen);
+    if (!line && !holder && isFilled) return null;
+    named.push({
+      id: line?.id ?? `line${at}`,
+      in: line ? (line.in ?? []) : holder ? [holder.id] : [],
+      ...{ isPartly, isNamed: line !== undefined || !isFilled },
+    });
+    if (line) holder = line.holds ? line : undefined;
+  }
+  const sums = sumsOf(named);
+  const isKnown = sums.every(({ isSure }) => isSure) && named.every((one) => one.isNamed);
+  return { ids: named.map(({ id }) => id), sums, isKnown };
+}
+
+/** Of lines that are called alike. */
+function lineOf(
+  alike: readonly ListLine[],
+  later: readonly (readonly ListLine[])[],
+  seen: ReadonlySet<string>,
+): ListLine | undefined {
+  const left = alike.filter(({ id, below }) => !seen.has(id) && (!below || seen.has(below)));
+  const below = left.find((one) => one.below !== undefined);
+  const isLast = (one: ListLine) => !later.some((lines) => lines.includes(one));
+  return below ?? left.find(isLast) ?? left.at(-1);
+}
+
+function sumsOf(named: readonly NamedLine[]): LineSum[] {
+  const places = new Map(named.map(({ id }, at) => [id, at]));
+  const sumOf = (one: NamedLine) => one.in.find((id) => places.has(id));
+  const parts = new Map<string, number[]>();
+  named.forEach((one, at) => {
+    const sum = sumOf(one);
+    if (sum !== undefined) parts.set(sum, [...(parts.get(sum) ?? []), at]);
+  });
+  /** A sum below its parts ends what stands above it. */
+  const ends = [...parts].flatMap(([id, own]) => {
+    const at = places.get(id) ?? -1;
+    return own.every((part) => part < at) ? [{ id, at }] : [];
+  });
+  const isApart = (part: number, sum: number) =>
+    ends.some(({ id, at }) => part < at && at < sum && named[part]?.id !== id && !isIn(part, id));
+  const isIn = (part: number, id: string): boolean => {
+    const sum = named[part] && sumOf(named[part]);
+    return sum === id || (sum !== undefined && isIn(places.get(sum) ?? -1, id));
+  };
+  return [...parts].map(([id, own]) => ({
+    id,
+    parts: own.flatMap((at) => named[at]?.id ?? []),
+    isSure: own.every((at) => named[at]?.isPartly === false && !isApart(at, places.get(id) ?? -1)),
+  }));
+}

@@ -1,0 +1,34 @@
+import { plainDecimal, plainText } from '../../value/number-text';
+import type { RowCell } from '../row-cells';
+import type { TableRow } from '../row-view';
+import type { RowFigures } from './column-sums';
+import { isNumber } from './head-tree';
+
+/** A table that goes on on the next page has its heads there again. */
+export function withoutHeads(body: readonly TableRow[], heads: readonly TableRow[]): TableRow[] {
+  const wordsOf = ({ cells }: TableRow) =>
+    JSON.stringify(cells.flatMap(({ cell, isWritten }) => (isWritten ? cell.text.trim() : [])));
+  const known = new Set(heads.map(wordsOf));
+  return body.filter((row) => !known.has(wordsOf(row)));
+}
+
+/** Whether something stands in a column, and no figures. */
+export function isWords(body: readonly TableRow[], column: number): boolean {
+  const written = body.flatMap(({ cells }) =>
+    cells.filter(({ cell, isWritten }) => isWritten && cell.column === column),
+  );
+  return written.length > 0 && written.every(({ cell }) => !isNumber(cell.text));
+}
+
+export function figuresIn({ cells }: TableRow): RowFigures {
+  return new Map(
+    cells.flatMap(({ cell }) => {
+      const value = plainDecimal(plainText(cell.text));
+      return value === null ? [] : [[cell.column, Number(value)] as const];
+    }),
+  );
+}
+
+export function cellAt({ cells }: TableRow, column: number): RowCell | undefined {
+  return cells.find(({ cell }) => cell.column === column);
+}

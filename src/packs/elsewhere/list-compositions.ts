@@ -1,0 +1,177 @@
+import type { ListComposition, ListLine } from '../../domain/form/composition';
+import { appropriationElsewhere } from './appropriation';
+import { basicElsewhere } from './basic';
+import { functionNames } from './function-names';
+import { incomeElsewhere } from './income';
+import { overviewElsewhere } from './overview';
+import { threePublicElsewhere } from './three-public';
+
+/** Names of lines are given as keys: without spaces, brackets and marks of half width. */
+
+const grant = '(?:预算)?(?:财政)?(?:拨款|资金)?(?:收入)?$';
+const general = `^一般公共${grant}`;
+const fund = `^政府性基金${grant}`;
+const stateCapital = `^国有资本经营${grant}`;
+const carriedOver =
+  '^(?:年初)?(?:财政拨款)?(?:单位)?(?:上年)?结[转余](?:和|及)?(?:结余)?(?:\\(结余\\))?(?:收入)?$';
+const carriedForward =
+  '^(?:年终|年末)?(?:财政拨款)?结[转余](?:和|及)?(?:结余)?(?:\\(结余\\))?$|^结转下年(?:支出)?$';
+
+/** What comes in, with the name of the sum of all. */
+function incomeLines(all: string): readonly ListLine[] {
+  const ofYear = ['income', all];
+  const granted = ['appropriation', ...ofYear];
+  const own = ['unitFunds', ...ofYear];
+  return [
+    { id: all, words: '^(?:收入)?(?:预算)?(?:总计|合计|总额)$' },
+    {
+      ...{ id: 'income', in: [all] },
+      words: '^(?:本年|当年)(?:收入)?(?:预算)?(?:合计|小计|总计)$|^收入合计$|^小计$',
+    },
+    { id: 'appropriation', words: '^(?:本年)?财政拨款(?:收入|\\(补助\\))?$', in: ofYear },
+    { id: 'general', words: general, in: granted },
+    { id: 'fund', words: fund, in: granted },
+    { id: 'stateCapital', words: stateCapital, in: granted },
+    {
+      ...{ id: 'specialAccount', in: ofYear },
+      words: '^财政专户(?:管理)?(?:资金|拨款|核拨)?(?:收入)?$|^教育收费',
+    },
+    { id: 'unitFunds', words: '^单位资金(?:收入)?$', in: ofYear },
+    { id: 'business', words: '^事业收入$', in: own },
+    { id: 'commercial', words: '^(?:事业单位)?经营收入$', in: own },
+    { id: 'superior', words: '^上级补助收入$', in: own },
+    { id: 'affiliated', words: '^(?:附属|下级)单位上缴收入$', in: own },
+    { id: 'other', words: '^其他收入$', in: own },
+    { id: 'carriedOver', words: carriedOver, in: [all] },
+    { id: 'reserve', words: '^使用非财政拨款结余$|^用?事业基金弥补收支差额$', in: [all] },
+  ];
+}
+
+const functionLines = (sums: readonly string[]): readonly ListLine[] =>
+  functionNames.map(([code, ...names]) => ({
+    ...{ id: `function${code}`, in: sums },
+    words: `^(?:${code}|\\[${code}\\])?(?:${names.join('|')})$`,
+  }));
+
+const spentTotal = '^(?:支出)?(?:预算)?(?:总计|合计|总额)$';
+const spentOfYear = '^(?:本年|当年)(?:支出)?(?:预算)?(?:合计|小计|总计)$|^支出合计$|^小计$';
+
+const byFunction: readonly ListLine[] = [
+  { id: 'expenditureTotal', words: spentTotal },
+  { id: 'expenditure', words: spentOfYear, in: ['expenditureTotal'] },
+  ...functionLines(['expenditure', 'expenditureTotal']),
+  { id: 'carriedForward', words: carriedForward, in: ['expenditureTotal'] },
+];
+
+const usedIn = ['economicExpenditure', 'economicTotal'];
+const basicIn = ['economicBasic', ...usedIn];
+const byUse: readonly ListLine[] = [
+  { id: 'economicTotal', words: spentTotal },
+  { id: 'economicExpenditure', words: spentOfYear, in: ['economicTotal'] },
+  { id: 'economicBasic', words: '^基本支出$', in: usedIn },
+  { id: 'personnel', words: '^人员(?:类|经费|支出)$', in: basicIn },
+  { id: 'operating', words: '^(?:日常)?公用(?:类|经费|支出)$', in: basicIn },
+  { id: 'economicProject', words: '^项目(?:支出|经费)$', in: usedIn },
+  { id: 'economicCommercial', words: '^(?:事业单位)?经营支出$', in: usedIn },
+  { id: 'economicToSuperior', words: '^上缴上级支出$', in: usedIn },
+  { id: 'economicToAffiliated', words: '^对附属单位补助支出$', in: usedIn },
+  { id: 'economicCarriedForward', words: carriedForward, in: ['economicTotal'] },
+];
+
+const grants = [
+  ['General', general],
+  ['Fund', fund],
+  ['StateCapital', stateCapital],
+] as const;
+const granted: readonly ListLine[] = [
+  { id: 'incomeTotal', words: '^(?:收入)?(?:总计|合计)$' },
+  {
+    ...{ id: 'income', in: ['incomeTotal'] },
+    words: '^(?:本年|当年)(?:财政拨款)?(?:收入)?(?:合计|小计)?$|^收入合计$|^财政拨款(?:收入)?$',
+  },
+  ...grants.map(([id, words]) => ({
+    ...{ id: `income${id}`, words, in: ['income', 'incomeTotal'] },
+  })),
+  { id: 'carriedOver', words: carriedOver, in: ['incomeTotal'] },
+  ...grants.map(([id, words]) => ({
+    ...{ id: `carriedOver${id}`, words, in: ['carriedOver'], below: 'carriedOver' },
+  })),
+];
+const grantsSpent: readonly ListLine[] = [
+  { id: 'expenditure', words: '^(?:支出)?(?:总计|合计)$' },
+  {
+    ...{ id: 'current', in: ['expenditure'] },
+    words: '^(?:本年|当年)(?:财政拨款)?(?:支出)?(?:合计|小计)?$|^支出合计$',
+  },
+  ...functionLines(['current', 'expenditure']),
+  { id: 'carriedForward', words: carriedForward, in: ['expenditure'] },
+];
+
+const threeParts: readonly ListLine[] = [
+  { id: 'total', words: '^(?:合计|总计)$|^"三公"经费(?:支出)?(?:预算)?(?:合计|总额|总计)?$' },
+  { id: 'abroad', words: '^因公出国', in: ['total'] },
+  {
+    ...{ id: 'vehicles', in: ['total'] },
+    words: '^公务用车购置(?:及|和|与)运(?:行|维)(?:维护)?(?:费用?|支出|经费)?$',
+  },
+  {
+    ...{ id: 'vehiclePurchase', in: ['vehicles', 'total'] },
+    words: '^(?:公务用车)?购置(?:费用?|支出|经费)?$',
+  },
+  {
+    ...{ id: 'vehicleRunning', in: ['vehicles', 'total'] },
+    words: '^(?:公务用车)?运行(?:维护)?(?:费用?|支出|经费)?$',
+  },
+  { id: 'reception', words: '^公务接待', in: ['total'] },
+];
+
+const economicClasses = [
+  ['wages', '工资福利支出'],
+  ['goods', '商品和服务支出'],
+  ['familyAid', '对个人和家庭的补助(?:支出)?'],
+  ['capital', '资本性支出'],
+] as const;
+const economicNames: readonly ListLine[] = [
+  { id: 'total', words: '^(?:合计|总计|基本支出合计)$' },
+  ...economicClasses.map(([id, name]) => ({
+    ...({ id, words: `^${name}$`, in: ['total'], holds: true } as const),
+  })),
+];
+
+const funds: ListComposition['columns'] = [
+  ['general', '一般公共预算'],
+  ['fund', '政府性基金'],
+  ['stateCapital', '国有资本经营'],
+];
+const ends = '(?:预算)?(?:总体)?(?:情况)?(?:总)?(?:预算)?表?(?:\\(.*\\))?$';
+const apart = '采购|绩效|机关运行|说明|转移支付|资产|会议费';
+
+/** The first whose title fits. */
+export const listCompositions: readonly ListComposition[] = [
+  {
+    ...{ form: appropriationElsewhere, title: `财政拨款收支${ends}`, notInTitle: apart },
+    lists: [{ lines: granted }, { lines: grantsSpent, whole: 'total' }],
+    columns: funds,
+  },
+  {
+    ...{ form: overviewElsewhere, title: `收支${ends}`, notInTitle: `${apart}|财政拨款|基金` },
+    lists: [{ lines: incomeLines('incomeTotal') }, { lines: byFunction }, { lines: byUse }],
+    columns: funds,
+  },
+  {
+    ...{ form: threePublicElsewhere, title: '"三公"经费', notInTitle: apart },
+    lists: [{ lines: threeParts }],
+    columns: funds,
+  },
+  {
+    ...{ form: basicElsewhere, title: '一般公共预算.*基本支出', notInTitle: `${apart}|政府经济` },
+    lists: [{ lines: economicNames }],
+    columns: funds,
+  },
+  {
+    ...{ form: incomeElsewhere, title: `收入${ends}` },
+    notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|收支|非税`,
+    lists: [{ lines: incomeLines('total') }],
+    columns: funds,
+  },
+];
