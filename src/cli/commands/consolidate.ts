@@ -47,8 +47,7 @@ export const consolidateCommand: Command = {
     const styles = chosenStyles(options.all('style'), pack.forms, pack);
     const consolidated = consolidateUnits({
       ...{ files, unreadable, pack, year: profile.year ?? 0 },
-      department: profile.department ?? '',
-      expected: expected?.map(({ name }) => name) ?? null,
+      ...{ department: profile.department ?? '', expected },
       styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
       level: profile.level,
     });
