@@ -46,6 +46,22 @@ test('what was told of a broken form is told no more once the user has undone wh
   expect(await section(open).getByText('C4').count()).toBe(0);
 });
 
+test('a repair that is undone is told so: the form is broken again', async () => {
+  const open = await withForm();
+  const before = await formula(open, 'A5');
+  await type(open, 'A5', '');
+  await section(open).getByRole('button', { name: '查看所有表单' }).click();
+  const card = section(open).getByRole('article', { name: title });
+  await card.getByRole('button', { name: /^修复/ }).click();
+  await card.getByRole('button', { name: /^写入/ }).click();
+  await section(open).getByText('找到 1 张表单：1 张完好').waitFor();
+  const repaired = await formula(open, 'A5');
+  await open.control(({ user }) => user.undo());
+  await section(open).getByText('A5').first().waitFor();
+  expect([repaired, await formula(open, 'A5')]).toEqual([before, '']);
+  expect(await section(open).getByText('1 张完好').count()).toBe(0);
+});
+
 test('a workbook without forms says so, one with a whole form too', async () => {
   const open = await paneWith();
   await section(open).getByRole('button', { name: '查看所有表单' }).click();

@@ -8,7 +8,7 @@ import type { SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { readForm } from '../../src/domain/read/read-form';
 import { writeWorkbook } from '../../src/files';
 import { isUsualSeed } from '../domain/native-entries';
-import { everySheet, watchedSheets, type TypedSheet } from './painted-sheets';
+import { everySheet, twiceTold, watchedSheets, type TypedSheet } from './painted-sheets';
 import { shownCells, type ShownCell } from './shown-cells';
 import { converted } from './soffice';
 
@@ -19,7 +19,7 @@ interface SheetVerdicts {
   readonly findings: readonly CheckedFinding[];
 }
 
-const sheets = [...watchedSheets, ...everySheet];
+const sheets = [...watchedSheets, ...everySheet, twiceTold.sheet];
 const severityOfFill = new Map<string | null, string>(
   Object.entries(paintedLooks).map(([severity, { fill }]) => [fill, severity]),
 );
@@ -76,6 +76,13 @@ test.each(sheets.map(({ name }, index) => [name, index] as const))(
     expect(shown.filter((one) => !found.has(one))).toEqual([]);
   },
 );
+
+test('where an error and a warning speak of one cell LibreOffice paints the error', () => {
+  const { painted, findings } = verdicts.at(-1) ?? { painted: new Map(), findings: [] };
+  const severities = findings.filter(({ at }) => at[0] === twiceTold.at).map((one) => one.severity);
+  expect(severities).toEqual(expect.arrayContaining(['error', 'warning']));
+  expect(painted.get(twiceTold.at)).toBe('error');
+});
 
 /** Of all else that is watched a formula says less than the checks. */
 const saidWhole = [

@@ -23,20 +23,22 @@ export interface TypedSheet {
 /** The same that are typed into Excel one time after the other: a sheet for each time. */
 export const watchedSheets: readonly TypedSheet[] = watchedForms.flatMap(
   ([formId, styleId, cells], place) => {
-    const form = national.forms.find(({ id }) => id === formId);
-    if (!form) throw new Error(formId);
-    const layout = { packId: 'national', form, style: styleOf(form, styleId) };
     let typed: Entries = {};
     return randomEntries(cells).map((entries, index) => {
       typed = { ...typed, ...entries };
-      return {
-        name: `${place} ${formId} ${styleId} ${index}`,
-        layout,
-        plan: typedInto(layout, typed),
-      };
+      return { name: `${place} ${formId} ${styleId} ${index}`, ...typedOn(formId, styleId, typed) };
     });
   },
 );
+
+/** A rate with a ceiling, which is an error, in a unit by another name, which is a warning: both speak of one cell. */
+export const twiceTold: { readonly sheet: TypedSheet; readonly at: string } = {
+  sheet: {
+    name: 'told twice',
+    ...typedOn('F03', 'a', { C13: '验收合格率', F13: '≤95百分比' }),
+  },
+  at: 'F13',
+};
 
 const times = 3;
 
@@ -59,6 +61,13 @@ export const everySheet: readonly TypedSheet[] = layouts.flatMap(([name, layout]
     return { name: `${name} ${index}`, layout, plan };
   });
 });
+
+function typedOn(formId: string, styleId: string, typed: Entries): Omit<TypedSheet, 'name'> {
+  const form = national.forms.find(({ id }) => id === formId);
+  if (!form) throw new Error(formId);
+  const layout = { packId: 'national', form, style: styleOf(form, styleId) };
+  return { layout, plan: typedInto(layout, typed) };
+}
 
 function typedInto({ packId, form, style }: Layout, entries: Entries): SheetPlan {
   const plan = planForm({

@@ -196,6 +196,20 @@ test.each<[string, [number, string], [number, string], string, number]>([
 });
 
 test.each([
+  ['方正小标宋简体', '宋体'],
+  ['黑体', 'SimHei'],
+  ['楷体', '楷体_GB2312'],
+  ['仿宋', '仿宋_GB2312'],
+  ['宋体', 'SimSun'],
+])('where %s is not installed %s is taken, or other Chinese letters', async (font, other) => {
+  const bytes = await written([paragraph('说明')]);
+  const table = wordContent(bytes).part('word/fontTable.xml');
+  expect(table).toContain(
+    `<w:font w:name="${font}"><w:altName w:val="${other}"/><w:charset w:val="86"/></w:font>`,
+  );
+});
+
+test.each([
   ['as far apart as lines of the text', 19, 28.9],
   ['a little closer, rather than one of them on a page of its own', 20, 28.4],
   ['as close as can be', 25, 22.7],

@@ -160,6 +160,37 @@ describe('what the workbench does not read', () => {
     expect(await xmlOf('xl/worksheets/sheet1.xml', [plan])).toContain(expected);
   });
 
+  test('fonts of Chinese letters say so: where one is missing another takes its place', async () => {
+    const fonts = ['宋体', '黑体', '仿宋', '楷体', 'Arial'];
+    const styles = fonts.map((name, index) => ({
+      areas: [`A${index + 1}`],
+      font: { name, size: 11, bold: false },
+    }));
+    const xml = await xmlOf('xl/styles.xml', [{ ...first, styles }]);
+    expect(
+      fonts.map((name) => new RegExp(`<name val="${name}"/>(.*?)</font>`).exec(xml)?.[1]),
+    ).toEqual([...Array<string>(4).fill('<family val="3"/><charset val="134"/>'), '']);
+  });
+
+  test('every form is in fonts that say so', async () => {
+    const xml = await xmlOf(
+      'xl/styles.xml',
+      everyForm.map((form) => filledPlan(form)),
+    );
+    const [standard = '', ...own] = [...xml.matchAll(/<font>.*?<\/font>/g)].map(([font]) => font);
+    const named = own.filter((font) => font.includes('<name'));
+    expect(standard).toContain('Calibri');
+    expect(named).not.toEqual([]);
+    expect(named.filter((font) => !font.includes('<charset val="134"/>'))).toEqual([]);
+  });
+
+  test('no sheet is protected: the cursor goes everywhere', async () => {
+    const all = everyForm.map((form) => filledPlan(form));
+    const bytes = await writeWorkbook(all.map((plan, index) => ({ name: `表${index}`, plan })));
+    const parts = Object.entries(unzipSync(bytes)).filter(([path]) => path.endsWith('.xml'));
+    expect(parts.filter(([, part]) => /[pP]rotection/.test(strFromU8(part)))).toEqual([]);
+  });
+
   test('the zoom is as wished, and only the first sheet is selected', async () => {
     expect(await xmlOf('xl/worksheets/sheet1.xml', [first, second], 85)).toMatch(
       /<sheetView tabSelected="1" [^>]*zoomScale="85"/,

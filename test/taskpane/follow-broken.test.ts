@@ -65,11 +65,21 @@ test('many changes are one look, when it is calm again', () => {
   expect(lookAt).toHaveBeenCalledTimes(1);
 });
 
-test('where all are whole nothing is followed', async () => {
+test('a form that was mended is looked at again when the mending is taken back', () => {
+  const { store, change, lookAt } = told(known(['a', 'repairable'], ['b', 'fine']));
+  store.set(known(['a', 'fine'], ['b', 'fine']));
+  change('b');
+  change('a');
+  jest.advanceTimersByTime(calm);
+  expect(lookAt.mock.calls.map(([one]: unknown[]) => one)).toEqual(['a']);
+});
+
+test('a look that finds all of them whole ends it', async () => {
   const one = told({ kind: 'unknown' });
   expect(one.isFollowed()).toBe(false);
   one.store.set(known(['a', 'toDecide']));
   expect(one.isFollowed()).toBe(true);
+  one.store.set({ kind: 'looking', progress: null });
   one.store.set(known(['a', 'fine']));
   await Promise.resolve();
   await Promise.resolve();

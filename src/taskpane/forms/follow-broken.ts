@@ -7,24 +7,21 @@ export const calm = 800;
 
 /**
  * What a look told of broken forms is told until it is no longer so: a sheet with one is looked at again after it was changed, where the
- * user may have mended the form, or taken back what broke it.
+ * user may have mended the form, or taken back what broke it. One that was mended stays in sight until the next look, where she may take
+ * the mending back.
  */
 export function followBroken(
   workbook: Pick<WorkbookPort, 'followSheets'>,
   repairs: Pick<FormRepairs, 'state' | 'lookAt'>,
 ): void {
+  /** Sheets that had a broken form since the user looked. */
+  const told = new Set<string>();
   const changed = new Set<string>();
   let following: Promise<() => Promise<void>> | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  function broken(): readonly string[] {
-    const now = repairs.state.get();
-    if (now.kind !== 'known') return [];
-    return now.inspection.forms.flatMap(({ state, sheetId }) => (state === 'fine' ? [] : sheetId));
-  }
-
   function hear(sheetId: string | null): void {
-    for (const one of broken()) if (sheetId === null || sheetId === one) changed.add(one);
+    for (const one of told) if (sheetId === null || sheetId === one) changed.add(one);
     if (changed.size === 0) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
@@ -35,8 +32,13 @@ export function followBroken(
   }
 
   function follow(): void {
-    const isTold = broken().length > 0;
-    if (isTold && !following) {
+    const now = repairs.state.get();
+    if (now.kind !== 'known') told.clear();
+    else {
+      for (const { state, sheetId } of now.inspection.forms)
+        if (state !== 'fine') told.add(sheetId);
+    }
+    if (told.size > 0 && !following) {
       following = workbook.followSheets(({ sheetId }) => {
         hear(sheetId);
       });
@@ -44,7 +46,7 @@ export function followBroken(
         rememberError(error);
         following = null;
       });
-    } else if (!isTold && following) {
+    } else if (told.size === 0 && following) {
       following.then((stop) => stop()).catch(rememberError);
       following = null;
     }

@@ -32,6 +32,11 @@ export interface StyleSheet {
 
 /** The widths of columns are counted in the digits of the first font. */
 const standardFont = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
+/**
+ * Where a font is not installed Excel takes one of the same kind of letters: GB 2312 (134), all as wide (3). So it writes 宋体, 黑体, 楷体 and
+ * 仿宋 itself; a file can name no other font to take.
+ */
+const chineseLetters = '<family val="3"/><charset val="134"/>';
 /** A file always begins with these two. */
 const standardFills = [
   '<fill><patternFill patternType="none"/></fill>',
@@ -115,7 +120,7 @@ export function styleSheet(): StyleSheet {
 function fontElement({ name, size, bold }: PlannedFont): string {
   const weight = bold ? '<b/>' : '';
   const letters = xmlElement('sz', { val: size }) + xmlElement('name', { val: name });
-  return `<font>${weight}${letters}</font>`;
+  return `<font>${weight}${letters}${/\p{Script=Han}/u.test(name) ? chineseLetters : ''}</font>`;
 }
 
 function paintedFont({ italic, underline }: PaintedLook): string {
