@@ -94,9 +94,9 @@ function unfilledLine(
 
 /** Each place that keeps the check from being complete, and why. */
 function undecidedLines(form: CheckedForm, language: keyof Words): string[] {
-  return undecidedPlaces(untoldOf(form)).map(({ sheet, at, words }) => {
+  return undecidedPlaces(untoldOf(form)).map(({ sheet, at, words, rules }) => {
     const place = locationIn(sheet === null ? form : { sheet }, at)[language];
-    return `    ${place}  ${words[language]}`;
+    return `    ${place}  ${words[language]}  [${rules.join(', ')}]`;
   });
 }
 

@@ -86,13 +86,16 @@ test('every check that was not made has a place and a reason, in both languages'
   }
 });
 
-test('one cell is one place, however many checks it keeps from being made', () => {
+test('one cell is one place, however many checks it keeps from being made; codes of rules are no words', () => {
   const { forms } = check([['F08', incomeValues, { H8: '一百' }]]);
   const places = forms.flatMap(({ undecided }) => undecidedPlaces(undecided));
   expect(places.map(({ at }) => at)).toEqual(['H8']);
   expect(places[0]?.words.zh).toMatch(
-    /^「一百」不是可以计算的数字，请改成数字（\d+项检查没有做：[A-Z0-9-]+(?:、[A-Z0-9-]+)*…?）$/,
+    /^「一百」不是可以计算的数字，请改成数字（因此有\d+项检查没有做）$/,
   );
+  expect(places[0]?.words.en).toMatch(/ \(checks not made because of it: \d+\)$/);
+  expect(places[0]?.rules).toContain('AR-NEG');
+  expect(new Set(places[0]?.rules).size).toBe(places[0]?.rules.length);
 });
 
 const error = { value: '#VALUE!' };

@@ -146,10 +146,31 @@ test.each<[string, readonly { readonly isText?: true }[], string, string]>([
 ])('the ledger counts %s', (_, checked, zh, en) => {
   expect(ledgerTexts(checked, { pass: 5, fail: 1, notApplicable: 0, notEnoughData: 0 })).toEqual([
     {
-      zh: `检查了${zh}，共核对6项，5项相符，1项不符；同一个差错引起的合在下面一条里。`,
-      en: `${en} Checks made: 6; 5 passed, 1 failed. What one mistake causes is told together below.`,
+      zh: `检查了${zh}，共核对6项，5项相符，1项不符。`,
+      en: `${en} Checks made: 6; 5 passed, 1 failed.`,
     },
   ]);
+});
+
+test.each<[string, number | null, string, string]>([
+  ['a mistake of its own', null, '。', 'failed.'],
+  [
+    'what another one causes',
+    0,
+    '；同一个差错引起的合在下面一条里。',
+    'failed. What one mistake causes is told together below.',
+  ],
+])('the ledger says what is folded: %s', (_, causedBy, zh, en) => {
+  const one = withWarning();
+  const cause = findingOf(one, 'unitSpelled');
+  const findings = [cause, { ...cause, at: ['G10'] as const, causedBy }];
+  const [first] = ledgerTexts([{ ...one, findings }], {
+    pass: 5,
+    fail: 2,
+    notApplicable: 0,
+    notEnoughData: 0,
+  });
+  expect([first?.zh.endsWith(`2项不符${zh}`), first?.en.endsWith(en)]).toEqual([true, true]);
 });
 
 test('where nothing could be checked nothing is said to be right', () => {

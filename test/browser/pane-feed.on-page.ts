@@ -1,3 +1,4 @@
+import { inTime } from './in-time';
 import { paneWith, violations } from './pane-page';
 
 test('the list of projects takes in the forms of the projects that it does not hold yet', async () => {
@@ -77,4 +78,28 @@ test('the way to 增减行 shows at once what can be done with the selected row'
   await frame.getByRole('button', { name: '在下方增加' }).first().waitFor();
   await frame.getByRole('button', { name: '按现在选中的单元格重新查看' }).waitFor();
   expect(await frame.evaluate(() => document.activeElement?.id)).toBe('rows-heading');
+});
+
+test('the last row of its kind is emptied, which its button says', async () => {
+  const { frame, control } = await paneWith();
+  await frame.getByRole('button', { name: '插入项目绩效目标表' }).click();
+  await frame.getByRole('status').filter({ hasText: '项目绩效目标表' }).waitFor();
+  await control(async ({ user, idle }) => {
+    await user.type('C12', '按时完成');
+    await user.select('C12');
+    await idle();
+  });
+  await frame.getByRole('button', { name: '对选中的行操作' }).click();
+  const row = frame.getByRole('group', { name: /（第 1 个，共 1 个）/ });
+  const clear = row.getByRole('button', { name: '清空' });
+  await clear.waitFor();
+  const deleted = await row.getByRole('button', { name: '删除' }).count();
+  await clear.click();
+  const text = () =>
+    control(({ engine }) => String(engine.book.getActiveSheet().getRange('C12').getValue() ?? ''));
+  await inTime(text, '');
+  await row.getByRole('button', { name: '在下方增加' }).click();
+  const both = frame.getByRole('group', { name: /（第 \d 个，共 2 个）/ });
+  await both.getByRole('button', { name: '删除' }).waitFor();
+  expect(deleted).toBe(0);
 });

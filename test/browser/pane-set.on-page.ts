@@ -1,3 +1,4 @@
+import { inTime } from './in-time';
 import { overflow, paneWith, violations, type OpenPane } from './pane-page';
 
 let open: OpenPane;
@@ -80,6 +81,21 @@ test('taken back at the question, nothing is inserted', async () => {
   await press('取消');
   expect(await open.frame.getByRole('group', { name: /插入全套/ }).count()).toBe(0);
   expect(await sheets()).toEqual(['Sheet1']);
+});
+
+test('taken back by key, the focus is at the button that asked', async () => {
+  const { frame } = open;
+  await press('取消');
+  const offer = frame.getByRole('button', { name: '全套' });
+  const isThere = () => offer.evaluate((one) => one === document.activeElement);
+  for (const [name, key] of [
+    ['开始插入', 'Escape'],
+    ['取消', 'Enter'],
+  ] as const) {
+    await offer.press('Enter');
+    await frame.getByRole('button', { name, exact: true }).press(key);
+    await inTime(isThere, true);
+  }
 });
 
 test('stopped on its way it says how far it came, and goes on when it is told to', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { wordContent } from '../files/word-parts';
+import { inTime } from './in-time';
 import { overflow, violations } from './pane-page';
 import { withFigures } from './pane-with-figures';
 
@@ -39,6 +40,25 @@ test('the document is asked about, saved, and has the words of the sheet; a tabl
     .selectOption({ label: '一般公共预算“三公”经费预算表（三公经费预算表）' });
   await frame.getByRole('button', { name: '复制', exact: true }).click();
   await frame.getByText(/^已复制：一般公共预算/).waitFor();
+});
+
+test('a question that is longer than the pane is read from its beginning; answered by key it leads back', async () => {
+  const { page, frame } = await withFigures();
+  await page.locator('#pane').evaluate((pane) => (pane.style.height = '360px'));
+  const offer = frame.getByRole('button', { name: '导出 Word' }).last();
+  await offer.press('Enter');
+  const question = frame.getByRole('group', { name: '文档里还缺内容，仍要导出吗？' });
+  await question.getByText('【待填：内设机构】').waitFor();
+  const { height, tabs, begins, hasFocus } = await question.evaluate((one) => ({
+    height: one.getBoundingClientRect().height - innerHeight,
+    tabs: document.querySelector('[role=tablist]')?.getBoundingClientRect().bottom ?? 0,
+    begins: one.getBoundingClientRect().top,
+    hasFocus: one.contains(document.activeElement),
+  }));
+  expect(height).toBeGreaterThan(0);
+  expect([begins >= tabs, begins < tabs + 60, hasFocus]).toEqual([true, true, true]);
+  await question.press('Escape');
+  await inTime(() => offer.evaluate((one) => one === document.activeElement), true);
 });
 
 test('where the clipboard is closed the words are selected, and copied by hand they keep their looks', async () => {

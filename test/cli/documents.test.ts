@@ -209,7 +209,7 @@ test('of a table that is not as printed, the words that are not and the check le
   ];
   const { out } = await machine({ 'a.txt': lines.join('\n') }).run('check', 'a.txt');
   expect(out).toContain('有1处与表样不同（行、栏目或文字）：「部门名称：邢台市桥东局」');
-  expect(out).toContain('（1项检查没有做：DOC-STRUCTURE）');
+  expect(out).toContain('（因此有1项检查没有做）  [DOC-STRUCTURE]');
 });
 
 test('read knows the layouts of other places too, and says so', async () => {

@@ -197,6 +197,7 @@ test.each<readonly [string, readonly string[], string]>([
   ['no unit', ['bare.txt'], '没有写金额单位；请用 --money'],
   ['two amounts', ['two.txt'], '有几列金额：一上数、二上数；请用 --column'],
   ['a wrong unit', ['bare.txt', '--money', 'jiao'], '--money 应为 yuan'],
+  ['no such column', ['e.txt', '--column', '三上数'], '没有叫“三上数”的列，请改正 --column'],
   ['what is read is not written', ['e.txt', '--into', 'w.xlsx', '-o', 'w.xlsx'], '不能同时写它'],
 ])('refused: %s', async (_, words, expected) => {
   const { run } = machine({

@@ -12,7 +12,7 @@ export function ledgerTexts(
   { pass, fail, notApplicable, notEnoughData }: Ledger,
 ): readonly Words[] {
   const { zh, en } = countOf(checked);
-  const said: Words[] = [answered({ zh, en }, pass, fail)];
+  const said: Words[] = [answered({ zh, en }, pass, fail, hasConsequences(checked))];
   if (notApplicable > 0) {
     said.push({
       zh: `另有${notApplicable}项不用核对：没有填写，或者这张表没有这一项。`,
@@ -41,7 +41,12 @@ function openTexts(checked: readonly Counted[], open: number): readonly Words[] 
   return [listedBelow(listed), ...(told.length > 0 ? [saidByErrorsToo(told.length)] : [])];
 }
 
-function answered({ zh, en }: Words, pass: number, fail: number): Words {
+/** Where nothing has a cause nobody looks for what is folded. */
+function hasConsequences(checked: readonly Counted[]): boolean {
+  return checked.some(({ findings = [] }) => findings.some(({ causedBy }) => causedBy !== null));
+}
+
+function answered({ zh, en }: Words, pass: number, fail: number, isFolded: boolean): Words {
   // What did not run is no pass.
   if (pass + fail === 0) {
     return {
@@ -55,9 +60,15 @@ function answered({ zh, en }: Words, pass: number, fail: number): Words {
       en: `${en} Checks made: ${pass}; all passed.`,
     };
   }
+  const folded = isFolded
+    ? {
+        zh: '；同一个差错引起的合在下面一条里。',
+        en: ' What one mistake causes is told together below.',
+      }
+    : { zh: '。', en: '' };
   return {
-    zh: `检查了${zh}，共核对${pass + fail}项，${pass}项相符，${fail}项不符；同一个差错引起的合在下面一条里。`,
-    en: `${en} Checks made: ${pass + fail}; ${pass} passed, ${fail} failed. What one mistake causes is told together below.`,
+    zh: `检查了${zh}，共核对${pass + fail}项，${pass}项相符，${fail}项不符${folded.zh}`,
+    en: `${en} Checks made: ${pass + fail}; ${pass} passed, ${fail} failed.${folded.en}`,
   };
 }
 

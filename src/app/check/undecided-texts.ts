@@ -10,6 +10,8 @@ export interface UndecidedPlace {
   readonly sheet: string | null;
   /** Why, and how many checks were not made because of it. */
   readonly words: Words;
+  /** Those checks, by their rules: for whoever knows the catalogue of rules. */
+  readonly rules: readonly string[];
 }
 
 const reasons: Readonly<Record<Undecided['why'], Words>> = {
@@ -60,8 +62,8 @@ const reasons: Readonly<Record<Undecided['why'], Words>> = {
 };
 
 const counted: Words = {
-  zh: '{reason}（{count}项检查没有做：{rules}）',
-  en: '{reason} (checks not made: {count}; {rules})',
+  zh: '{reason}（因此有{count}项检查没有做）',
+  en: '{reason} (checks not made because of it: {count})',
 };
 
 interface Group {
@@ -85,7 +87,8 @@ export function undecidedPlaces(undecided: readonly Undecided[]): readonly Undec
   return [...groups.values()].map(({ first, count, rules }) => ({
     at: first.at,
     sheet: first.elsewhere ?? null,
-    words: reasonOf(first, count, [...rules]),
+    words: reasonOf(first, count),
+    rules: [...rules],
   }));
 }
 
@@ -109,18 +112,12 @@ export function undecidedWords({ why, text }: Undecided): Words {
   return { zh: fillText(reason.zh, { text: text.zh }), en: fillText(reason.en, { text: text.en }) };
 }
 
-/** More rules of one place are counted. */
-const mostRules = 5;
-
-function reasonOf(one: IncompleteCheck, number: number, rules: readonly string[]): Words {
+function reasonOf(one: IncompleteCheck, number: number): Words {
   const reason = undecidedWords(one);
-  const named = rules.slice(0, mostRules);
-  const more = rules.length > mostRules ? '…' : '';
   const count = String(number);
-  const [zh, en] = ['、', ', '].map((between) => named.join(between) + more);
   return {
-    zh: fillText(counted.zh, { reason: reason.zh, count, rules: zh ?? '' }),
-    en: fillText(counted.en, { reason: reason.en, count, rules: en ?? '' }),
+    zh: fillText(counted.zh, { reason: reason.zh, count }),
+    en: fillText(counted.en, { reason: reason.en, count }),
   };
 }
 

@@ -34,7 +34,7 @@ import {
   nothingLeft,
   type LeftOfWorkbook,
 } from '../figures/left-of-workbook';
-import { namedExports, unreadExport } from '../figures/named-exports';
+import { namedExports, refuseUnknownColumns, unreadExport } from '../figures/named-exports';
 import { unreadableProblem } from '../file-problem';
 import { formFileOf } from '../form-file-of';
 import { languageOf } from '../language';
@@ -75,6 +75,7 @@ export const figuresCommand: Command = {
     };
     const outcome = opened.read({ packId: pack.id, profile, answers });
     if (outcome.kind !== 'read') return unreadExport(paths.join('、'), outcome);
+    refuseUnknownColumns(answers.amounts, tables, outcome.readings);
     const workbook = into === null ? null : await workbookAt(into, pack, catalogue, terminal);
     const styles = chosenStyles(options.all('style'), pack.forms, pack);
     const counted = namedRows(options, outcome.readings);

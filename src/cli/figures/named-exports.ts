@@ -1,8 +1,12 @@
 import type { ExportsOutcome } from '../../app/exports/read-exports';
+import type { ExportReading, ExportTable } from '../../domain/exports/budget-export';
 import type { TableChoice } from '../../domain/exports/counted-tables';
+import { withoutUnit } from '../../domain/exports/money-heads';
 import type { Words } from '../../domain/form/words';
 import { printAmount } from '../../domain/money/print-amount';
+import { labelKey } from '../../domain/read/label-key';
 import { unreadableTexts, type UnreadableFile } from '../../files';
+import { exportWords } from '../../packs/exports/export-words';
 import type { Arguments } from '../arguments';
 import { problem } from '../command-problem';
 
@@ -12,6 +16,35 @@ export function namedExports({ words }: Arguments): readonly string[] {
     '请给出预算系统导出的 .xlsx、.csv 或 .txt 文件。',
     'Name the .xlsx, .csv or .txt files that the budget system gave out.',
   );
+}
+
+/** What nobody asks about is not looked at: a column that no table has would go without a word. */
+export function refuseUnknownColumns(
+  named: readonly string[],
+  tables: readonly ExportTable[],
+  readings: readonly ExportReading[],
+): void {
+  const unknown = named.find((column) => !tables.some(({ grid }) => hasHead(grid, column)));
+  if (unknown === undefined) return;
+  const heads = [...new Set(readings.flatMap(({ columns }) => columns.understood))];
+  problem(
+    `没有叫“${unknown}”的列，请改正 --column；认出的列有：${heads.join('、') || '没有'}。`,
+    `There is no column “${unknown}”; mend --column. The columns that were understood: ${heads.join(', ') || 'none'}.`,
+  );
+}
+
+/** As the question about columns calls them: the heads above one another, and the letter where two have the same. */
+function hasHead({ used, cellAt }: ExportTable['grid'], column: string): boolean {
+  const [, bare = column] = /^(.+)（[A-Z]+列）$/.exec(column) ?? [];
+  const nameOf = (text: string) => withoutUnit(labelKey(text), exportWords);
+  const wanted = nameOf(bare.split('/').at(-1) ?? '');
+  for (let row = used?.top ?? 0; used && row <= used.bottom; row += 1) {
+    for (let at = used.left; at <= used.right; at += 1) {
+      const { value } = cellAt(row, at);
+      if (typeof value === 'string' && nameOf(value) === wanted) return true;
+    }
+  }
+  return false;
 }
 
 /** Why an export is not read, and what to say so that it is. */

@@ -101,7 +101,7 @@ export const enUsOfNarrative = {
   'narrative.numberFor': '{label}: number the paragraphs {number}',
   'narrative.noNumbers': 'Without numbers',
   'narrative.levels':
-    'A line that begins with a space is numbered one level below: （一） under 一、.',
+    'A line that begins with a space is numbered one level below, such as {below} under {number}',
   'narrative.figure': 'Insert a figure of the tables…',
   'narrative.figureFor': '{label}: insert a figure of the tables',
   'narrative.quoted':

@@ -14,6 +14,7 @@ export const enUsOfRows = {
   'rows.moveUp': 'Move up',
   'rows.moveDown': 'Move down',
   'rows.delete': 'Delete',
+  'rows.clear': 'Clear',
   'rows.shapeChanged':
     'The form holds rows or columns that are not its own, or lacks heads or fixed rows. Undo those changes (Ctrl+Z) or delete the extra rows and columns, then try again.',
   'rows.noItem': 'This row is not there any more. Select a cell again.',

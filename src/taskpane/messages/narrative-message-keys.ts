@@ -81,7 +81,7 @@ export const narrativeMessageArguments = {
   'narrative.number': ['number'],
   'narrative.numberFor': ['label', 'number'],
   'narrative.noNumbers': [],
-  'narrative.levels': [],
+  'narrative.levels': ['number', 'below'],
   'narrative.figure': [],
   'narrative.figureFor': ['label'],
   'narrative.quoted': ['figures'],

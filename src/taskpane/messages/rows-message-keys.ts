@@ -11,6 +11,7 @@ export const rowsMessageArguments = {
   'rows.moveUp': [],
   'rows.moveDown': [],
   'rows.delete': [],
+  'rows.clear': [],
   'rows.shapeChanged': [],
   'rows.noItem': [],
   'rows.atTheEnd': [],

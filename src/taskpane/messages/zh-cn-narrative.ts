@@ -87,7 +87,7 @@ export const zhCnOfNarrative = {
   'narrative.number': '编号 {number}',
   'narrative.numberFor': '{label}：各段编号 {number}',
   'narrative.noNumbers': '去掉编号',
-  'narrative.levels': '行首空格的一行编为下一级，例如“一、”下面的“（一）”。',
+  'narrative.levels': '行首空格的一行编为下一级，例如“{number}”下面的“{below}”。',
   'narrative.figure': '插入表中的数字……',
   'narrative.figureFor': '{label}：插入表中的数字',
   'narrative.quoted': '随表更新的数字：{figures}。改了其中的数字，它就不再跟着变。',

@@ -14,6 +14,7 @@ export const zhCnOfRows = {
   'rows.moveUp': '上移',
   'rows.moveDown': '下移',
   'rows.delete': '删除',
+  'rows.clear': '清空',
   'rows.shapeChanged':
     '表单中有不属于它的行或列，或者缺少了表头、固定行。请先撤消那些改动（Ctrl+Z），或者删掉多出来的行、列，再试一次。',
   'rows.noItem': '这一行已经不在了。请重新选中一个单元格。',

@@ -43,6 +43,8 @@ export function OwnTextOffer({
   const { style, narration } = text;
   const kinds = ownNumbers(style, name);
   const now = numbersOf(typed, kinds, known);
+  const level = now ?? kinds[0] ?? '';
+  const below = numbersBelow[level];
   const bare = withoutNumbers(typed, known);
   const hasParagraphs = typed.trim().includes('\n');
   const offered = offeredFigures(narration.facts, style.printing);
@@ -73,7 +75,11 @@ export function OwnTextOffer({
               {t('narrative.number', { number: sampleOf(kind) })}
             </Button>
           ))}
-      {hasParagraphs && <p className="narrative__note">{t('narrative.levels')}</p>}
+      {hasParagraphs && below !== undefined && (
+        <p className="narrative__note">
+          {t('narrative.levels', { number: sampleOf(level), below: sampleOf(below) })}
+        </p>
+      )}
       {bare !== typed && (
         <Button
           size="small"

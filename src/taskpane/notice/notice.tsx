@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { CloseIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
-import { keepFocus } from '../focus/go-to-heading';
+import { beginAtTop, keepFocus } from '../focus/go-to-heading';
 import { useLeaveWithNextClick } from './leave-with-next-click';
 import './notice.css';
 
@@ -25,7 +25,8 @@ interface NoticeProps {
 
 /**
  * A message about what just happened, or a question. What went wrong is spoken by screen readers at once; a success belongs into a
- * `role="status"` that was there before it, which is what they listen to; who is asked has the focus put into the question.
+ * `role="status"` that was there before it, which is what they listen to; who is asked has the focus put into the question, and back
+ * to the button that asked.
  */
 export function Notice({
   kind,
@@ -37,12 +38,16 @@ export function Notice({
 }: NoticeProps) {
   const { t } = useInterfaceText();
   const notice = useRef<HTMLDivElement>(null);
+  const isQuestion = kind === 'question';
+  const [before] = useState(focusedElement);
   useLayoutEffect(() => {
     const { current } = notice;
+    const isAsked = isQuestion && current?.contains(document.activeElement) === true;
+    if (isAsked) beginAtTop(current);
     return () => {
-      keepFocus(current);
+      keepFocus(current, isAsked ? before : null);
     };
-  }, []);
+  }, [isQuestion, before]);
   useLeaveWithNextClick(notice, isBrief ? onDismiss : undefined);
   const Icon = icons[kind];
   const role = { success: undefined, failure: 'alert', warning: 'alert', question: 'group' }[kind];
@@ -50,7 +55,7 @@ export function Notice({
     <div
       ref={notice}
       role={role}
-      aria-label={kind === 'question' ? title : undefined}
+      aria-label={isQuestion ? title : undefined}
       className={`notice notice--${kind}`}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onEscape?.();
@@ -73,4 +78,9 @@ export function Notice({
       )}
     </div>
   );
+}
+
+function focusedElement(): HTMLElement | null {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement ? activeElement : null;
 }

@@ -21,10 +21,12 @@ export function RowLevelButtons({ level, count: many, onRun }: RowLevelButtonsPr
     (kind === 'moveUp' && number === 1) ||
     (kind === 'moveDown' && number === count) ||
     (isRepeated(kind) && many === null);
-  const says = (kind: RowKind) =>
-    isRepeated(kind) && many !== null && many > 1
-      ? t(`rows.${kind}Many`, { count: String(many) })
-      : t(`rows.${kind}`);
+  const says = (kind: RowKind) => {
+    if (isRepeated(kind) && many !== null && many > 1)
+      return t(`rows.${kind}Many`, { count: String(many) });
+    // The last one of its kind stays, empty.
+    return t(kind === 'delete' && count === 1 ? 'rows.clear' : `rows.${kind}`);
+  };
   return (
     <div className="rows__level" role="group" aria-label={name}>
       <p className="rows__name">{name}</p>
