@@ -149,6 +149,7 @@ function sayingsOfForms(rule: CrossRule): readonly string[] {
   if (rule.kind !== 'itemsMatched') return all;
   if (rule.asks === 'amount') return all.slice(0, 2);
   if (rule.asks === 'name') return ['crossNameDiffers'];
+  if (rule.areUnits === true) return ['unitCodeElsewhere'];
   if (rule.areCodes === true) return ['crossCodeNotListed', 'crossCodeElsewhere'];
   if (rule.near?.isOnly === true) return ['crossNearlyListed'];
   return rule.near && rule.mostly !== true
