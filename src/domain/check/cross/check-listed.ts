@@ -96,13 +96,12 @@ function oddVerdict<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
   own: EntryInForm<Form>,
   odd: EntryInForm<Form>,
-  { toldBefore }: Lists<Form>,
+  lists: Lists<Form>,
 ): CrossVerdict<Form> {
   const expected = own.entry.text.trim();
-  const isTold = toldBefore.some((list) => list.byKey().has(own.entry.key));
   const verdict = {
     rule,
-    outcome: isTold ? 'notApplicable' : 'fail',
+    outcome: isToldBefore(own, lists) ? 'notApplicable' : 'fail',
     left: { ...textSide(odd, odd.entry.keyFigure), amount: fenOf(odd) },
     right: textSide(own, own.entry.keyFigure),
   } as const;
@@ -119,6 +118,13 @@ function oddVerdict<Form extends FormInWorkbook>(
   };
 }
 
+function isToldBefore<Form extends FormInWorkbook>(
+  own: EntryInForm<Form>,
+  { toldBefore }: Lists<Form>,
+): boolean {
+  return toldBefore.some((list) => list.byKey().has(own.entry.key));
+}
+
 function unlisted(rule: ItemsMatchedRule, { entry }: EntryInForm<FormInWorkbook>) {
   return { rule, says: 'crossNotListed', params: { item: { text: entry.shown } } };
 }
@@ -126,11 +132,16 @@ function unlisted(rule: ItemsMatchedRule, { entry }: EntryInForm<FormInWorkbook>
 function isOpen<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
   own: EntryInForm<Form>,
-  { left, right }: Lists<Form>,
+  lists: Lists<Form>,
   meant: string | null,
 ): boolean {
   const { mostly, near } = rule;
-  if (rule.areUnits === true) return namedAlike(rule, own, left, right) === null;
+  const { left, right } = lists;
+  if (rule.areCodes === true) {
+    // A row that was left out of the right list is told by the first of the others that have it.
+    const isOpenAlone = rule.areUnits === true || isToldBefore(own, lists);
+    return isOpenAlone && namedAlike(rule, own, left, right) === null;
+  }
   if (near?.isOnly === true && meant === null) return true;
   if (mostly !== true) return false;
   return !isMostly(left, right) || isRenamed(own, left, right, near);
