@@ -18,7 +18,7 @@ import { fen } from '../../src/domain/money/fen';
 import { printMark } from '../../src/domain/layout/mark-name';
 import type { SheetPlan } from '../../src/domain/plan/sheet-plan';
 import { emptyCell, type SheetGrid } from '../../src/domain/grid/sheet-grid';
-import { henan2022Text, narrativeStyles } from '../../src/packs/narrative';
+import { hebei2021bText, henan2022Text, narrativeStyles } from '../../src/packs/narrative';
 
 const profile = { ...noProfile, department: '某某局', year: 2022 };
 const titles = Array.from({ length: 19 }, (_, index) => {
@@ -155,6 +155,34 @@ test('a section that is not on the sheet is told, and so is one whose figures ch
   expect(found.differing).toContain('N05');
   expect(linesIn(found.text).join('\n')).not.toContain('负责审批服务');
 });
+
+test.each(['made from the figures', 'read from its sheet'])(
+  'the target forms of projects are numbered in a text that is %s',
+  (from) => {
+    const font = { name: '宋体', size: 11, bold: false };
+    const form = (title: string): DocumentForm => ({
+      kind: 'form',
+      formId: 'F03',
+      orientation: 'portrait',
+      lines: [{ texts: [{ text: title, font, horizontal: 'center' }] }],
+      notes: [],
+      table: { columns: [], headerRows: 0, rows: [], lines: { outside: 'thin', inside: 'thin' } },
+    });
+    const printed = textOfStyle(hebei2021bText);
+    const plan = planNarrative(printed, hebei2021bText.id, titleOf);
+    const { document } = composeDisclosure({
+      workbook: from === 'read from its sheet' ? workbookWith(plan) : noWorkbook,
+      forms: [form('评估费绩效目标表'), form('热线绩效目标表')],
+      ...{ profile, styleId: hebei2021bText.id, titles, printed },
+    });
+    const shown = document.blocks.flatMap((block) =>
+      block.kind === 'form'
+        ? block.lines.flatMap(({ texts }) => texts.map(({ text }) => text))
+        : [],
+    );
+    expect(shown).toEqual(['1.评估费绩效目标表', '2.热线绩效目标表']);
+  },
+);
 
 test('a form that somebody filled in is in the document: where the text has its place, or else behind it', () => {
   const form = (formId: string, isFilled: boolean): DocumentForm => ({

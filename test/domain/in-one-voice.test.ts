@@ -32,7 +32,11 @@ const section = (...paragraphs: readonly string[]): TextPart => ({
   id: 'N18',
   paragraphs: paragraphs.map((text) =>
     text.startsWith('F')
-      ? { kind: 'table', form: text }
+      ? {
+          kind: 'table',
+          form: text.slice(0, 3),
+          ...(text.length > 3 && { numbers: text.slice(3) }),
+        }
       : { kind: 'text', runs: [{ text, isGap: false }] },
   ),
 });
@@ -85,6 +89,21 @@ test.each([
       ...['部门名称：某某局|单位：万元', 'F07'],
       ...['部门名称：某某局|单位：万元', 'F14', '部门名称：某某局', 'F17'],
     ],
+  ],
+  [
+    'forms of projects are numbered where the place says how, each once',
+    [section('F03{ordinal}.')],
+    [
+      form('F03', [line('物业费绩效目标表'), line('单位：万元')]),
+      form('F03', [line('评估费绩效目标表')]),
+    ],
+    [...['1.物业费绩效目标表', '单位：万元', 'F03'], ...['2.评估费绩效目标表', 'F03']],
+  ],
+  [
+    'without a word of how they are not',
+    [section('F03')],
+    [form('F03', [line('物业费绩效目标表')])],
+    ['物业费绩效目标表', 'F03'],
   ],
   [
     'a form alone has the one that its place prints',

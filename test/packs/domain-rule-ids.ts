@@ -34,12 +34,9 @@ export const domainRules: Readonly<Record<string, readonly string[]>> = {
 /** Those that are not asked, and why. */
 export const notAsked: Readonly<Record<string, string>> = {
   'X-TASK-SWAP': 'which of two tasks a text is about is a guess: words in common say too little',
-  'X-TP-OPEX':
-    'no form lists the items of 机关运行经费; the text is held against the forms by X-TEXT-TABLE',
   'X-TP-RENT':
     'whether a rental of vehicles belongs to them is said by local definitions that no pack has',
   'TP-RECEPTION': 'off unless a pack sets the share, and none does',
-  'TP-NAMES': 'names of the items are printed by the form; in texts X-TEXT-TABLE looks for them',
   'PF-RELEVANCE': 'what an indicator is about is a guess: words in common say too little',
   'PF-WEIGHT': 'no form of the packs has weights',
   'PF-LABEL': 'levels are printed by the form, and DOC-STRUCTURE tells when they were changed',

@@ -3,6 +3,7 @@ import {
   type TextParagraph,
   type TextPart,
   plainRuns,
+  sectionsIn,
 } from '../../domain/document/disclosure-text';
 import type { DocumentRun } from '../../domain/document/document';
 import { markPart } from '../narrative/text-mark';
@@ -24,6 +25,7 @@ export function sheetDisclosure(
       part.kind === 'section' && part.id !== null ? [[markPart(part.id), part.id] as const] : [],
     ),
   );
+  const placed = tablesIn(printed);
   const levelOf = headingLevels(printed);
   const parts: TextPart[] = [];
   let title: string | null = null;
@@ -47,11 +49,21 @@ export function sheetDisclosure(
       const id = part === undefined ? null : (ids.get(part) ?? part);
       addParagraph(
         id,
-        form === null ? { kind: 'text', runs: lineRuns(text) } : { kind: 'table', form },
+        form === null
+          ? { kind: 'text', runs: lineRuns(text) }
+          : (placed.get(form) ?? { kind: 'table', form }),
       );
     }
   }
   return { title: title ?? printed.title, parts };
+}
+
+/** The tables that the text has a place for, by their forms. */
+function tablesIn(text: DisclosureText): ReadonlyMap<string, TextParagraph> {
+  const paragraphs = sectionsIn(text).flatMap((section) => section.paragraphs);
+  return new Map(
+    paragraphs.flatMap((one) => (one.kind === 'table' ? [[one.form, one] as const] : [])),
+  );
 }
 
 /** A heading is known by its words, and a rewritten one by its number: it is as deep as others that are numbered likewise. */

@@ -3,6 +3,7 @@ import type { DisclosureText, TextParagraph } from './disclosure-text';
 import type { DisclosureDocument, DocumentBlock, DocumentForm } from './document';
 import { yearText } from '../text/date-words';
 import { withOneColon } from './one-colon';
+import { withNumberedTitles } from './numbered-titles';
 import { withoutRepeats } from './without-repeats';
 
 export interface Disclosure {
@@ -74,7 +75,7 @@ export function paragraphBlocks(
     if (one.kind === 'text') return [{ kind: 'paragraph', runs: one.runs }];
     const own = forms.filter(({ formId }) => formId === one.form);
     if (own.length === 0) missing.push(one.form);
-    return own;
+    return one.numbers === undefined ? own : withNumberedTitles(own, one.numbers);
   });
   return { blocks, missing };
 }

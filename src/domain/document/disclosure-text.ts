@@ -1,4 +1,5 @@
 import { textOf, type TextRun } from '../narrative/print/text-run';
+import type { TableParagraph } from '../narrative/section/narrative-style';
 import type { PrintedParagraph } from '../narrative/section/print-section';
 import type { PrintedText } from '../narrative/section/print-text';
 import type { DocumentRun } from './document';
@@ -23,7 +24,7 @@ export interface TextSection {
 /** A paragraph, or the form whose table stands there. */
 export type TextParagraph =
   | { readonly kind: 'text'; readonly runs: readonly DocumentRun[] }
-  | { readonly kind: 'table'; readonly form: string };
+  | ({ readonly kind: 'table' } & TableParagraph);
 
 export function printedDisclosure({ title, parts }: PrintedText): DisclosureText {
   return {

@@ -8,6 +8,7 @@ import { plainMarks } from './plain-marks';
 import { readClause, type Clause } from './read-clause';
 import { compiled, readLabel, type Compiled } from './read-label';
 import { createRows } from './names-in-row';
+import { lessBy, lessByPercent } from './signed-change';
 import { createShares, type ToldShare } from './shares-told';
 import type { Span } from './span';
 import type { SaidBase, SaidYear, StatedText, Statement } from './statement';
@@ -163,7 +164,7 @@ function createReader(plain: string, words: Compiled) {
     const own = about(of, clause, stop, place);
     const { amount } = stop;
     const { direction } = clause;
-    if (direction) add({ ...own, kind: 'change', direction, amount });
+    if (direction) add({ ...own, kind: 'change', direction, amount: lessBy(amount, direction) });
     else if (clause.base) {
       add({ ...own, ...whatWas(clause.base, own.item, year), kind: 'level', amount });
     } else add({ ...own, kind: 'level', amount });
@@ -199,12 +200,13 @@ function createReader(plain: string, words: Compiled) {
       const own = about(part, clause, stop, { list: part.list, isForeign: false });
       add({ ...own, kind: 'share', percent, ...told });
     } else if (clause.direction) {
+      const { direction } = clause;
       const isOfChange = isOfBefore && before.kind === 'change';
       const of = isOfChange ? before : subjectOf(clause);
       const place = isOfChange ? { list: before.list, isForeign: false } : lists.placeOf(of.item);
       add({
         ...about(of, clause, stop, place),
-        ...{ kind: 'growth', direction: clause.direction, percent },
+        ...{ kind: 'growth', direction, percent: lessByPercent(percent, direction) },
         of: isOfChange ? lastAmount : null,
       });
     }

@@ -1,4 +1,5 @@
 import type { StatementWords } from '../statement/statement-words';
+import { checkAgencyItems } from './checks/agency-items';
 import { checkAgainstItself } from './checks/against-itself';
 import { checkAgainstTables } from './checks/against-tables';
 import { checkAssetDates } from './checks/asset-dates';
@@ -22,6 +23,7 @@ import { checkSums } from './checks/sums';
 import { checkThreePublic } from './checks/three-public';
 import { checkThreePublicChanges } from './checks/three-public-changes';
 import { checkThreePublicDeltas } from './checks/three-public-deltas';
+import { checkVehicleCosts } from './checks/vehicle-costs';
 import { checkVehicleCounts } from './checks/vehicle-counts';
 import { checkWords } from './checks/wording';
 import { checkYears } from './checks/years';
@@ -46,12 +48,14 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkFlatAndChanged,
   checkThreePublicChanges,
   checkThreePublicDeltas,
+  checkAgencyItems,
   checkCauses,
   checkYears,
   checkPlans,
   checkOtherDepartment,
   checkAssetDates,
   checkVehicleCounts,
+  checkVehicleCosts,
   checkCountedNames,
   checkCountedItems,
   checkSections,

@@ -9,6 +9,9 @@ export const lastYear = /上年|去年|上一年/;
 /** Whichever year a text speaks of. */
 export const anyYear = /20\d\d(?= *年)|上年|去年|上一年/g;
 
+/** A day, or the end of a year, on which something is counted. */
+export const endOfYear = /截[至止]|期末|年[末底]|\d *日/;
+
 /** Whole departments have no such expenses. */
 export const noThreePublic = /(?:无|没有|未安排)[^，。；\d]{0,15}[“"]?三公[”"]?经费/;
 

@@ -1,5 +1,6 @@
 import type { WordingPattern } from '../form/text-rule';
 import type { Term } from '../glossary/term';
+import type { Fen } from '../money/fen';
 import type { PlanWords } from '../text/planned-years';
 
 /** A chapter about what some funds pay. */
@@ -29,6 +30,7 @@ export interface TextRules {
   /** What a text says of what the department does not have, which need not be explained; patterns. */
   readonly notHad: { readonly denied: string; readonly amount: string };
   readonly vehicles: VehicleWords;
+  readonly agency: AgencyItems;
   readonly counted: CountedWords;
   readonly sections: readonly RequiredSection[];
   /** How the heading of a chapter begins, and what of it says that it is about what some funds pay; the first that fits. */
@@ -123,6 +125,21 @@ export interface NoneWords {
   readonly items: readonly string[];
   /** Words that say that a table shows some of it. */
   readonly shown?: string;
+  /** An item that explains why there is an amount all the same: what is bought this year was not there before. */
+  readonly unless?: string;
+  /** What was so at the end of the year before is still so. */
+  readonly isLasting?: true;
+  /** The rule that asks, and what it says, where it is not the one of empty tables. */
+  readonly asks?: { readonly rule: string; readonly says: string };
+}
+
+/** What 机关运行经费 pays of other items. */
+export interface AgencyItems {
+  /** The items that have such parts, and the items of “三公”经费 that their parts are called. */
+  readonly wholes: readonly string[];
+  readonly items: readonly string[];
+  /** Says that something else pays the rest; a pattern. */
+  readonly rest: string;
 }
 
 /** Words of vehicles and their kinds, as patterns. */
@@ -135,6 +152,10 @@ export interface VehicleWords {
   readonly aside: string;
   /** From here on it is told how they became more or less. */
   readonly change: string;
+  /** How many (`count`) there are to be run, by which item, and what one costs in a year at least and at most. */
+  readonly held: string;
+  readonly running: string;
+  readonly yearly: { readonly least: Fen; readonly most: Fen };
 }
 
 /** How a text says how many there are of something that it lists; patterns. */

@@ -72,6 +72,11 @@ export const textRules: TextRules = {
     amount: '[^，。；：、（）\\n]*[^\\d.，。；：、（）\\n]0(?:\\.0+)?(?:万|亿)?元',
   },
   vehicles: vehicleWords,
+  agency: {
+    wholes: ['agencyCost', 'operating'],
+    items: ['reception', 'vehicleRunning'],
+    rest: '项目',
+  },
   counted: countedWords,
   savings: ['厉行节约', '节约', '节省', '节俭', '压减', '压缩'],
   // 财预〔2016〕143号, as the bureaus' templates have them.

@@ -92,6 +92,17 @@ export const textWording: readonly TextWordingRule[] = [
     ],
   },
   {
+    id: 'TP-NAMES',
+    says: 'textNameOther',
+    patterns: [
+      // “三公经费” is quoted too.
+      { find: String.raw`(?<![“"「『‘'＂《{]\p{Script=Han}*)三公经费`, instead: '“三公”经费' },
+      { find: '(?<!业务|商务)(?:公务)?招待费', instead: '公务接待费' },
+      // 公车运行费 and 公务出国（境）费 are usual too.
+      { find: '因公出国境?(?=经?费)', instead: '因公出国（境）' },
+    ],
+  },
+  {
     id: 'TX-REPEAT',
     says: 'textSaidTwice',
     patterns: [

@@ -12,6 +12,9 @@ function items(abroad: string, purchase: string, running: string, reception: str
 const whole = (total: string, compared: string) =>
   `2026年“三公”经费预算${total}，${items('0万元', '0万元', total, '0万元')}。“三公”经费${compared}。`;
 
+const agency = (office: string, running: string) =>
+  `2026年机关运行经费20万元，其中：办公费${office}、公务用车运行费${running}。`;
+
 export const threePublicRules: readonly TextRuleFacts[] = [
   {
     id: 'TP-SUM',
@@ -154,6 +157,69 @@ export const threePublicRules: readonly TextRuleFacts[] = [
         passes: [title, whole('4万元', '比2025年预算减少1万元，主要原因是车辆减少')],
         fails: [title, whole('4万元', '比2025年决算减少1万元，主要原因是车辆减少')],
         at: '比2025年决算',
+      },
+    ],
+  },
+  {
+    id: 'X-TP-VEH',
+    title: { zh: '公务用车的辆数与费用一致', en: 'Vehicles are as many as their costs say' },
+    source: disclosure,
+    says: ['textVehiclesNone', 'textVehiclesZero', 'textRunningUnusual'],
+    examples: [
+      {
+        says: 'textVehiclesNone',
+        passes: [title, whole('4万元', '与上年持平'), '我单位有公务用车2辆。'],
+        fails: [title, whole('4万元', '与上年持平'), '我单位无公务用车。'],
+        at: '无公务用车',
+      },
+      {
+        says: 'textVehiclesZero',
+        passes: [title, whole('4万元', '与上年持平'), '公务用车保有量2辆。'],
+        fails: [title, whole('4万元', '与上年持平'), '公务用车保有量0辆。'],
+        at: '公务用车保有量0辆',
+      },
+      {
+        says: 'textRunningUnusual',
+        passes: [title, whole('4万元', '与上年持平'), '公务用车保有量2辆。'],
+        fails: [title, whole('4万元', '与上年持平'), '公务用车保有量20辆。'],
+        at: '保有量20辆',
+      },
+    ],
+  },
+  {
+    id: 'X-TP-OPEX',
+    title: {
+      zh: '机关运行经费里的公务接待费、公务用车运行费与“三公”经费一致',
+      en: 'What the running costs pay of the “three public expenses” agrees with them',
+    },
+    source: disclosure,
+    says: ['textAgencyItemMore', 'textAgencyItemLess'],
+    examples: [
+      {
+        says: 'textAgencyItemMore',
+        passes: [title, whole('4万元', '与上年持平'), agency('16万元', '4万元')],
+        fails: [title, whole('4万元', '与上年持平'), agency('14万元', '6万元')],
+        at: '6万元',
+      },
+      {
+        says: 'textAgencyItemLess',
+        passes: [title, whole('4万元', '与上年持平'), agency('16万元', '4万元')],
+        fails: [title, whole('4万元', '与上年持平'), agency('18万元', '2万元')],
+        at: '2万元',
+      },
+    ],
+  },
+  {
+    id: 'TP-NAMES',
+    title: { zh: '“三公”经费用规范名称', en: 'Standard names of the “three public expenses”' },
+    source: disclosure,
+    says: ['textNameOther'],
+    examples: [
+      {
+        says: 'textNameOther',
+        passes: [title, '按规定公开“三公”经费。'],
+        fails: [title, '按规定公开三公经费。'],
+        at: '三公经费',
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { fen } from '../../domain/money/fen';
 import type { VehicleWords } from '../../domain/text-check/text-rules';
 
 /** As 国有资产占有使用情况 is told: 共有车辆3辆，其中：一般公务用车2辆、其他用车1辆. */
@@ -9,5 +10,9 @@ export const vehicleWords: VehicleWords = {
     '(?<parts>[^。；;]*(?:[；;][^。；;]*\\d *辆 *[，,] *价值[^。；;]*)*)',
   part: '(?<!\\d)(?<count>\\d+) *辆',
   aside: '（[^（）]*）|\\([^()]*\\)',
+  held: '保有量(?:为|是|共)? *(?<count>[1-9]\\d*) *辆',
+  running: 'vehicleRunning',
+  // 0.5 to 6 万元.
+  yearly: { least: fen(500_000), most: fen(6_000_000) },
   change: '新增|增加|购置|减少|报废|处置|[比较]上年|其中',
 };

@@ -11,7 +11,16 @@ const units = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 3_000_000 }) },
 );
 
+type ListFact = Extract<Fact, { kind: 'list' }>;
 type Amounts = Record<string, number>;
+
+const leastOfVehicle = 50;
+const usualOfVehicle = 300;
+
+/** As many as the amount usually runs. */
+function vehiclesHeld(running: number): number {
+  return running === 0 ? 0 : Math.max(1, Math.round(running / usualOfVehicle));
+}
 
 /** What a department budgets, in units of 0.01万元: what is a sum is one. */
 const budget = (without: readonly string[]): fc.Arbitrary<Amounts> =>
@@ -25,7 +34,8 @@ const budget = (without: readonly string[]): fc.Arbitrary<Amounts> =>
       incomeOther: units,
       abroad: units,
       vehiclePurchase: units,
-      vehicleRunning: units,
+      // None, or enough for a vehicle.
+      vehicleRunning: units.map((amount) => (amount < leastOfVehicle ? 0 : amount)),
       reception: units,
       procurementGoods: units,
       procurementWorks: units,
@@ -55,7 +65,8 @@ const budget = (without: readonly string[]): fc.Arbitrary<Amounts> =>
         agencyCost: parts.operating,
         three: parts.abroad + vehicles + parts.reception,
         procurement: goods + works + services,
-        ...{ assets: parts.fixedAssets, heldAssets: 0 },
+        // Vehicles that are run are there.
+        ...{ assets: parts.fixedAssets, heldAssets: parts.vehicleRunning },
         ...{ incomeQuota: 0, incomeNonQuota: expenditure },
       };
     });
@@ -68,13 +79,21 @@ function text(said: string): Fact {
   return { kind: 'text', text: said };
 }
 
-function listOf(total: number, names: readonly string[]): Fact {
+function listOf(total: number, names: readonly string[]): ListFact {
   const each = Math.floor(total / names.length);
   const items = names.map((one, index) => ({
     name: text(one),
     amount: amountFact(index === 0 ? total - each * (names.length - 1) : each),
   }));
   return { kind: 'list', items };
+}
+
+/** With all of 公务接待费, where it is not more than the whole. */
+function agencyItems(total: number, reception: number): Fact {
+  if (reception > total) return listOf(total, ['办公费', '水费', '差旅费']);
+  const own = { name: text('公务接待费'), amount: amountFact(reception) };
+  const others = listOf(total - reception, ['办公费', '水费']);
+  return { ...others, items: [...others.items, own] };
 }
 
 const each = 2;
@@ -154,7 +173,8 @@ export const arbitraryDisclosure = (without: readonly string[]): fc.Arbitrary<Di
         laws: { kind: 'list', items: [{ name: text('中华人民共和国预算法') }] },
         projects: listOf(now['project'] ?? 0, ['平台维护费', '设备更新费']),
         classes: listOf(now['general'] ?? 0, ['一般公共服务', '教育']),
-        agencyItems: listOf(now['agencyCost'] ?? 0, ['办公费', '水费', '公务接待费']),
+        agencyItems: agencyItems(now['agencyCost'] ?? 0, now['reception'] ?? 0),
+        vehiclesHeld: { kind: 'count', count: vehiclesHeld(now['vehicleRunning'] ?? 0) },
         newAssets: { kind: 'list', items: [] },
         zeroItems: { kind: 'choice', choice: 'stated' },
       };

@@ -20,6 +20,15 @@ export function sampleForms(
   unit: MoneyUnit,
   edited: Readonly<Record<string, FormValues>> = {},
 ) {
+  return sampledForms(packId, unit, (typed, formId) => ({ ...typed, ...edited[formId] }));
+}
+
+/** The same, with values made of those of the samples. */
+export function sampledForms(
+  packId: string,
+  unit: MoneyUnit,
+  valuesOf: (typed: FormValues, formId: string) => FormValues,
+) {
   const from = packId === 'national' ? 'henan-2022' : packId;
   const own = samples.filter((sample) => sample.packId === from);
   const first = new Map(own.toReversed().map((sample) => [sample.formId, sample]));
@@ -28,7 +37,7 @@ export function sampleForms(
     const form = pack?.forms.find(({ id }) => id === formId);
     if (!form) return [];
     const profile = { ...sampleProfile, packId, unit };
-    const values = { ...typed, ...edited[formId] };
+    const values = valuesOf(typed, formId);
     const plan = planForm({ packId, form, styleId, profile, values });
     const style = styleOf(form, styleId);
     const grid = gridOfPlan(plan, plan.sheetName);

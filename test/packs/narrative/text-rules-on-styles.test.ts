@@ -92,7 +92,7 @@ const ownWays: Readonly<Record<string, readonly string[]>> = {
   '000': [],
   '001': ['TP-COMPLETE', 'TP-CHANGE'],
   '002': ['TP-COMPLETE'],
-  '003': ['AR-SUM', 'TP-COMPLETE', 'TP-INCREASE', 'DOC-ASOF', 'DOC-ASOF'],
+  '003': ['AR-SUM', 'TP-COMPLETE', 'TP-INCREASE', 'X-TP-VEH', 'DOC-ASOF', 'DOC-ASOF'],
   '004': ['TX-HALFWIDTH', 'TX-HALFWIDTH', 'TX-HALFWIDTH', 'TX-HALFWIDTH', 'TP-ZERO'],
 };
 

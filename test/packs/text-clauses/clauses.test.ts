@@ -1,3 +1,4 @@
+import { besideThreePublicClauses } from './beside-three-public';
 import { causeClauses } from './causes';
 import { right, toldOf, wrong } from './clause';
 import { directionClauses } from './directions';
@@ -13,6 +14,7 @@ import { yearClauses } from './years';
 const clauses = [
   ...[...textAgainstClauses, ...wholeTextClauses],
   ...[...figureClauses, ...directionClauses, ...causeClauses, ...threePublicClauses],
+  ...besideThreePublicClauses,
   ...[...yearClauses, ...placeholderClauses, ...spellingClauses, ...writingClauses],
 ];
 

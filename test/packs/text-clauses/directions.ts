@@ -155,6 +155,39 @@ const zero: readonly Clause[] = [
   ),
 ];
 
+/** A sign before a change whose both years are known is told once. */
+const signs: readonly Clause[] = [
+  clause(
+    'TX-CONFLICT: a sign, and the forms know both years',
+    '2026年项目支出8万元，比上年减少⟦2→-2⟧万元。',
+    conflict('减少- → 减少'),
+    shrunk,
+  ),
+  clause(
+    'TX-CONFLICT: a sign of a percentage, and the forms know both years',
+    '2026年项目支出8万元，比上年下降⟦20→-20⟧%。',
+    conflict('下降- → 下降'),
+    shrunk,
+  ),
+  clause(
+    'TX-CONFLICT: a sign of both',
+    '2026年项目支出8万元，比上年减少⟦2→-2⟧万元，下降⟦20→-20⟧%。',
+    conflict('减少- → 2万元，下降'),
+    shrunk,
+  ),
+  clause(
+    'TX-CONFLICT: a sign, and the sentence knows both years',
+    '2026年项目支出8万元，比2025年的10万元减少⟦2→-2⟧万元。',
+    conflict('减少- → 减少'),
+  ),
+  clause(
+    'TX-CONFLICT: a sign, and the years were typed',
+    '2026年项目支出8万元，比上年减少⟦2→-2⟧万元。',
+    conflict('减少- → 减少'),
+    { typed: { project: 8, project_last: 10 } },
+  ),
+];
+
 const conflicts: readonly Clause[] = [
   ...['增加', '减少', '增长', '下降'].flatMap((one) =>
     ['无变化', '无增减变化', '没有变化', '持平', '保持一致'].map((none) =>
@@ -225,4 +258,6 @@ const conflicts: readonly Clause[] = [
   ),
 ];
 
-export const directionClauses: readonly Clause[] = [...words, ...known, ...zero, ...conflicts];
+export const directionClauses: readonly Clause[] = [
+  ...[...words, ...known, ...zero, ...signs, ...conflicts],
+];

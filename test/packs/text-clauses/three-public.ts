@@ -1,7 +1,7 @@
 import { clause, type Clause } from './clause';
 
 /** A chapter of “三公” that is right, with what is said of the whole. */
-const whole = (compared: string) =>
+export const whole = (compared: string) =>
   `2026年“三公”经费预算4万元，其中：因公出国（境）费0万元；公务用车购置费0万元；公务用车运行费3万元；公务接待费1万元。“三公”经费${compared}。`;
 
 const missing = (words = '4万元') => `TP-COMPLETE textItemsMissing ${words}`;

@@ -73,6 +73,7 @@ export const auditedDistrict2018Text = audited(
   ['X-TEXT-TABLE', 'error', '{国有资产总额 }50.63 万元', ['50.63', '0万元', '资产!']],
   ['X-TEXT-TABLE', 'error', '{构成：固定资产 }50.63 万元', ['50.63', '0万元', '资产!']],
   ['DOC-ASOF', 'error', '{截至 }2018{ 年 12 月 31 日，我单位无}', ['2017年12月31日']],
+  ['X-TP-VEH', 'error', '无汽车', ['1.1万元']],
   ['DOC-EMPTYNOTE', 'warning', '无固定资产占用情况', ['50.63万元']],
   ['TX-TYPO', 'hint', '一般共预算', ['一般公共预算']],
   ['DOC-EMPTYNOTE', 'hint', '无政府采购预算', ['见下表']],

@@ -134,6 +134,30 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '车辆共{found}，各类合计是{parts} = {expected}，相差{difference}。请核对。',
     en: 'The vehicles are {found} in all, but their kinds make {parts} = {expected}, a difference of {difference}. Check the numbers.',
   },
+  textVehiclesNone: {
+    zh: '这里写“{found}”，但另一处（{elsewhere}）「{item}」是{expected}。没有车辆就没有运行费：请核对，改写这里或者金额。',
+    en: 'It says “{found}” here, but elsewhere ({elsewhere}) “{item}” is {expected}. Without vehicles there is nothing to run: check both, and mend the words or the amount.',
+  },
+  textVehiclesZero: {
+    zh: '这里写“{found}”，但另一处（{elsewhere}）「{item}」是{expected}。请核对辆数和金额。',
+    en: 'It says “{found}” here, but elsewhere ({elsewhere}) “{item}” is {expected}. Check the number of vehicles and the amount.',
+  },
+  textRunningUnusual: {
+    zh: '「{item}」{found}，车辆{other}，平均每辆{expected}，不在一般的{least}到{most}之间。请核对金额和辆数。',
+    en: '“{item}” is {found} for {other}, {expected} each; usually it is {least} to {most}. Check the amount and the number.',
+  },
+  textAgencyItemMore: {
+    zh: '机关运行经费里的「{item}」是{found}，大于“三公”经费里的{expected}，多出{difference}。请核对。',
+    en: '“{item}” within the running costs is {found}, more than the {expected} of the “three public expenses”, by {difference}. Check both.',
+  },
+  textAgencyItemLess: {
+    zh: '机关运行经费里的「{item}」是{found}，“三公”经费里是{expected}，相差{difference}。其余由项目支出安排的，请写明；不是的，请核对。',
+    en: '“{item}” within the running costs is {found}, among the “three public expenses” {expected}, a difference of {difference}. If projects pay the rest, say so; if not, check both.',
+  },
+  textNameOther: {
+    zh: '“{found}”（{near}）的规范名称是“{expected}”。请改写。',
+    en: 'The standard name of “{found}” (“{near}”) is “{expected}”. Change it.',
+  },
   textCauseOther: {
     zh: '前面写“{other}”，原因却是“{found}”，方向相反。请核对。',
     en: 'The text says “{other}”, but the reason behind it is “{found}”, which contradicts it. Check both.',

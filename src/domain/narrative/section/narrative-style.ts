@@ -57,6 +57,8 @@ export interface OwnParagraph {
 /** Where a form is printed as a table. */
 export interface TableParagraph {
   readonly form: string;
+  /** How the titles of its forms are numbered, one below the other: {ordinal}. */
+  readonly numbers?: string;
 }
 
 export function isSection(part: Chapter | Section): part is Section {

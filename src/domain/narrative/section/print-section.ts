@@ -7,14 +7,20 @@ import { figureNow, printPattern } from '../print/print-pattern';
 import { roundedAmount } from '../print/print-number';
 import type { Printing } from '../print/printing';
 import { textOf, type GapText, type TextRun } from '../print/text-run';
-import type { EachParagraph, OwnParagraph, Paragraph, Section } from './narrative-style';
+import type {
+  EachParagraph,
+  OwnParagraph,
+  Paragraph,
+  Section,
+  TableParagraph,
+} from './narrative-style';
 import { renumbered } from './own-numbers';
 import { quotingLines } from './quoted-figures';
 
 /** A paragraph as it is printed, or the form whose table stands there. */
 export type PrintedParagraph =
   | { readonly kind: 'text'; readonly runs: readonly TextRun[] }
-  | { readonly kind: 'table'; readonly form: string };
+  | ({ readonly kind: 'table' } & TableParagraph);
 
 export interface SectionContext {
   readonly printing: Printing;
@@ -35,7 +41,7 @@ function printParagraph(
   facts: Facts,
   context: SectionContext,
 ): readonly PrintedParagraph[] {
-  if ('form' in paragraph) return [{ kind: 'table', form: paragraph.form }];
+  if ('form' in paragraph) return [{ kind: 'table', ...paragraph }];
   if ('own' in paragraph) return ownParagraphs(paragraph, facts, context);
   if ('each' in paragraph) return eachParagraph(paragraph, facts, context);
   const { text, between = '、', beforeLast = between } = paragraph;

@@ -1,60 +1,48 @@
-import type { SaidYear } from '../../statement/statement';
-import { anyYear } from '../said-words';
+import { isOfPast, isOfYearEnd } from '../is-of-past';
+import { levelsOfYear } from '../levels-of-year';
 import { broken, holds, type TextAnswer } from '../text-finding';
-import { isLevel, type ReadParagraph, type TextToCheck } from '../text-to-check';
+import type { ReadParagraph, TextToCheck } from '../text-to-check';
 
-const rule = 'DOC-EMPTYNOTE';
+const usual = { rule: 'DOC-EMPTYNOTE', says: 'textNoneButSome' };
 
 /** What a text says there is none of has no amount elsewhere in it. */
-export function checkNone({
-  read,
-  statements,
-  rules,
-  budgetYear,
-}: TextToCheck): readonly TextAnswer[] {
-  const amounts = statements
-    .filter(isLevel)
-    .filter(({ said }) => said.base === null && isOfYear(said.year, budgetYear));
-  const none = rules.none.map(({ pattern, items, shown }) => ({
-    ...{ items, find: new RegExp(pattern, 'u') },
-    shown: shown === undefined ? null : new RegExp(shown, 'u'),
+export function checkNone(text: TextToCheck): readonly TextAnswer[] {
+  const { read, rules, budgetYear } = text;
+  const amounts = levelsOfYear(text).filter(({ said }) => said.amount.fen !== 0);
+  const someOf = (items: readonly string[]) =>
+    amounts.find(({ said: { item } }) => item !== null && items.includes(item));
+  const none = rules.none.map((one) => ({
+    ...one,
+    find: new RegExp(one.pattern, 'u'),
+    shown: one.shown === undefined ? null : new RegExp(one.shown, 'u'),
   }));
-  return read.flatMap(({ text, place }) =>
-    none.flatMap(({ find, items, shown }): readonly TextAnswer[] => {
-      const found = find.exec(text);
-      if (!found || isOfPast(text.slice(0, found.index), budgetYear)) return [];
-      const some = amounts.find(
-        ({ said: { item, amount } }) => item !== null && items.includes(item) && amount.fen !== 0,
-      );
-      if (!some) return [shown ? checkShown(found, place, shown, read) : holds(rule)];
-      const { said, paragraph } = some;
-      const { start, end } = said.amount;
-      return [
-        broken({
-          rule,
-          says: 'textNoneButSome',
-          params: {
-            found: { text: found[0] },
-            item: { text: said.label },
-            expected: { text: paragraph.text.slice(start, end).replace(/\s/g, '') },
-          },
-          ...{ paragraph: place, start: found.index, end: found.index + found[0].length },
-          others: [{ paragraph: paragraph.place, start, end }],
-        }),
-      ];
-    }),
+  return read.flatMap(({ text: words, place }) =>
+    none.flatMap(
+      ({ find, items, shown, unless, isLasting, asks = usual }): readonly TextAnswer[] => {
+        const found = find.exec(words);
+        if (!found) return [];
+        const before = words.slice(0, found.index);
+        const isStill = isLasting === true && isOfYearEnd(before);
+        if (!isStill && isOfPast(before, budgetYear)) return [];
+        const some = unless && someOf([unless]) ? undefined : someOf(items);
+        if (!some) return [shown ? checkShown(found, place, shown, read) : holds(asks.rule)];
+        const { said, paragraph } = some;
+        const { start, end } = said.amount;
+        return [
+          broken({
+            ...asks,
+            params: {
+              found: { text: found[0] },
+              item: { text: said.label },
+              expected: { text: paragraph.text.slice(start, end).replace(/\s/g, '') },
+            },
+            ...{ paragraph: place, start: found.index, end: found.index + found[0].length },
+            others: [{ paragraph: paragraph.place, start, end }],
+          }),
+        ];
+      },
+    ),
   );
-}
-
-function isOfYear(year: SaidYear | null, budgetYear: number | null): boolean {
-  return !year || year.isAsOf || budgetYear === null || year.year === budgetYear;
-}
-
-/** 2025年无政府采购预算，2026年…: that there was none says nothing of now. */
-function isOfPast(before: string, budgetYear: number | null): boolean {
-  const sentence = before.split(/[。；;\n]/).at(-1) ?? '';
-  const said = [...sentence.matchAll(anyYear)].at(-1)?.[0];
-  return said !== undefined && said !== String(budgetYear);
 }
 
 /** A table that shows what there is none of. */
@@ -68,6 +56,7 @@ function checkShown(
     const match = shown.exec(text);
     return match ? [{ paragraph, start: match.index, end: match.index + match[0].length }] : [];
   });
+  const { rule } = usual;
   if (!other) return holds(rule);
   const { text = '' } = read[other.paragraph] ?? {};
   return broken({

@@ -108,7 +108,7 @@ export const hebei2021aText: NarrativeStyle = {
             }),
           ],
         },
-        section('N17', { form: 'F03' }),
+        section('N17', { form: 'F03', numbers: '{ordinal}.  ' }),
       ],
     },
     {

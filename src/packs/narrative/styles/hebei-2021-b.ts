@@ -138,7 +138,10 @@ export const hebei2021bText: NarrativeStyle = {
             },
           ],
         },
-        { heading: '第二部分  预算项目绩效指标', parts: [section('N17', { form: 'F03' })] },
+        {
+          heading: '第二部分  预算项目绩效指标',
+          parts: [section('N17', { form: 'F03', numbers: ownNumbers.digits })],
+        },
       ],
     },
     {
