@@ -157,8 +157,28 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
   ['satisfaction', '服务对象满意度', '≤95%', ['PF-DIRECTION directionRate error → ≥95%']],
   ['satisfaction', '服务对象满意度', '≥79.9%', ['PF-SAT satisfactionUnusual hint']],
   ['satisfaction', '服务对象满意度', '≥100%', ['PF-SAT satisfactionUnusual hint']],
-  ['satisfaction', '服务对象满意度', '≥120%', ['PF-SAT satisfactionOver warning']],
+  ['satisfaction', '服务对象满意度', '≥120%', ['PF-SAT satisfactionOver error']],
+  ['satisfaction', '服务对象满意度', '≥955%', ['PF-SAT satisfactionOver error']],
   ['satisfaction', '服务对象满意度', '≥90分', ['PF-UNIT unitUnfit warning']],
+  // AR-PCTRANGE
+  ['quality', '合格率', '≥955%', ['AR-PCTRANGE shareOver error']],
+  ['quality', '验收合格率', '=100.5%', ['AR-PCTRANGE shareOver error']],
+  ['quality', '培训覆盖率', '90%～955%', ['AR-PCTRANGE shareOver error']],
+  ['quality', '核算差错率', '≤105%', ['AR-PCTRANGE shareOver error']],
+  ['satisfaction', '群众满意率', '90%～980%', ['AR-PCTRANGE shareOver error']],
+  ['economic', '税收增长率', '≥120%', []],
+  ['economic', '拨备覆盖率', '≥150%', []],
+  ['quality', '覆盖率增长幅度', '≥120%', []],
+  ['quantity', '任务完成率', '≥120%', []],
+  ['timeliness', '预算执行率', '≥120%', []],
+  // ‰ where % is meant
+  ['quality', '合格率', '≥95‰', ['PF-UNIT unitPerMille warning → ≥95%']],
+  ['satisfaction', '群众满意度', '≥90‰', ['PF-UNIT unitPerMille warning → ≥90%']],
+  ['quality', '合格率', '≥950‰', ['PF-UNIT unitUnfit warning']],
+  ['satisfaction', '群众满意度', '≥9‰', ['PF-UNIT unitUnfit warning']],
+  ['quality', '不合格率', '≤5‰', []],
+  ['quality', '核算差错率', '≤1‰', []],
+  ['social', '人口自然增长率', '≥5‰', []],
   // PF-STYLE
   ['quality', '合格率', '>=95%', ['PF-STYLE operatorSpelled hint → ≥95%']],
   ['quality', '合格率', '95%以上', ['PF-STYLE operatorSpelled hint → ≥95%']],
@@ -181,6 +201,18 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     ],
   ],
   [
+    'quality',
+    '合格率',
+    '≤95‰',
+    ['PF-UNIT unitPerMille warning → ≥95% ←', 'PF-DIRECTION directionRate error → ≥95%'],
+  ],
+  [
+    'quality',
+    '合格率',
+    '≤955%',
+    ['PF-DIRECTION directionRate error → ≥955%', 'AR-PCTRANGE shareOver error'],
+  ],
+  [
     'satisfaction',
     '服务对象满意度',
     '95百分比',
@@ -190,7 +222,7 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
 
 /** What is missing besides is no matter of the indicator. */
 function ofIndicators(form: CheckedForm): CheckedForm {
-  return { ...form, findings: form.findings.filter(({ rule }) => rule.startsWith('PF-')) };
+  return { ...form, findings: form.findings.filter(({ rule }) => /^(PF-|AR-PCTRANGE)/.test(rule)) };
 }
 
 test.each(cases)('%s: %s %s', (block, name, value, expected) => {

@@ -86,7 +86,7 @@ test.each<readonly [string, (values: FormValues) => FormValues]>([
 test('it says how much is too much and what to do, in both languages', () => {
   const [mistake] = listed('F12', basic);
   expect(mistake && describeFinding(mistake.finding, '万元')).toEqual({
-    zh: '科目301、302的金额已经在下面各科目里，「合计」又加了一遍：现为545.18万元，应为272.59万元，多出272.59万元。请清空科目301、302这一行的金额，或者删去这一行；如果是另外的金额，请把编码填写完整。',
-    en: 'The amounts of code 301, 302 are those of the codes below it, and “合计” adds them twice: it is 545.18 万元 and should be 272.59 万元, 272.59 万元 less. Clear the amounts in the row of 301, 302, or delete it; if it has an amount of its own, complete its code.',
+    zh: '科目301、302的金额已经包含在它的下级科目里，「合计」又加了一遍：现为545.18万元，应为272.59万元，多出272.59万元。请清空科目301、302所在行的金额，或者删去所在行；不属于任何下级科目的金额，请把编码补全到具体科目。',
+    en: 'The amount of code 301, 302 is already in the items below it, so “合计” adds it twice: it is 545.18 万元 and should be 272.59 万元; 272.59 万元 is too much. Clear the amounts where 301, 302 stands, or delete the row; if they belong to no item below, complete the code.',
   });
 });

@@ -48,7 +48,7 @@ const names: readonly (readonly [block: string, name: string])[] = [
 const written = fc
   .tuple(
     fc.constantFrom('', '≥', '≤', '>=', '<=', '＝', '=', '>', '<', '不超过', ' ≥ '),
-    fc.oneof(fc.nat(130), fc.constantFrom(0.95, 44561, '1,000', '６０')),
+    fc.oneof(fc.nat(130), fc.constant(955), fc.constantFrom(0.95, 44561, '1,000', '６０')),
     fc.constantFrom(
       ...['', '%', '百分比', '万', '万元', '元/人', '次', 'M', '天', '块块', '以上', '以内', '‰'],
     ),

@@ -46,6 +46,15 @@ test.each([
   ['a 款 that others have otherwise', 'F09', 'B8', '04', ['X-CODE crossCodeElsewhere C8: 0']],
   ['a 项 that others have otherwise', 'F09', 'C8', '02', ['X-CODE crossCodeElsewhere C8: 1']],
   ['another name of the unit', 'F09', 'E7', '某某中心', ['DOC-UNITNAME crossNameDiffers E7: 2']],
+  [
+    'a code of the unit that others have otherwise',
+    'F09',
+    'D7',
+    '113',
+    ['DOC-UNITNAME unitCodeElsewhere D7: 0'],
+  ],
+  ['another code of the unit', 'F11', 'D7', '113', ['DOC-UNITNAME unitCodeElsewhere D7: 0']],
+  ['another code of the unit', 'F16', 'B6', '113', ['DOC-UNITNAME unitCodeElsewhere B6: 0']],
   ['another name of a project', 'F16', 'B8', '院落清扫', ['X-T09 crossNotListed B11: 0']],
 ])(
   'of a whole disclosure %s in %s %s is one mistake with all that follows',

@@ -3,8 +3,8 @@ import type { Words } from '../../domain/form/words';
 /** What is said of amounts of the “三公” form, of purchases and of codes. */
 export const amountTexts: Readonly<Record<string, Words>> = {
   countedTwice: {
-    zh: '科目{items}的金额已经在下面各科目里，「{field}」又加了一遍：现为{found}，应为{expected}，多出{difference}。请清空科目{items}这一行的金额，或者删去这一行；如果是另外的金额，请把编码填写完整。',
-    en: 'The amounts of code {items} are those of the codes below it, and “{field}” adds them twice: it is {found} and should be {expected}, {difference} less. Clear the amounts in the row of {items}, or delete it; if it has an amount of its own, complete its code.',
+    zh: '科目{items}的金额已经包含在它的下级科目里，「{field}」又加了一遍：现为{found}，应为{expected}，多出{difference}。请清空科目{items}所在行的金额，或者删去所在行；不属于任何下级科目的金额，请把编码补全到具体科目。',
+    en: 'The amount of code {items} is already in the items below it, so “{field}” adds it twice: it is {found} and should be {expected}; {difference} is too much. Clear the amounts where {items} stands, or delete the row; if they belong to no item below, complete the code.',
   },
   notProduct: {
     zh: '「{field}」是{found}，{quantity}乘{price}是{expected}，两者应当相等，相差{difference}。请核对数量、单价和各项资金。',

@@ -74,6 +74,9 @@ export function partOf(
   ownPlace: number,
 ): number | null {
   const { rule } = own;
+  if (rule.kind === 'datesInYear' || rule.kind === 'plansInYear') {
+    return placeOrNull(failed.findIndex(isOtherYear));
+  }
   const isName =
     rule.kind === 'codesNamed' || (rule.kind === 'itemsMatched' && rule.asks === 'name');
   const isRepeated = rule.kind === 'textsRepeated' && rule.of !== undefined;
@@ -99,6 +102,11 @@ export function partOf(
     if (part) return before.indexOf(part);
   }
   return null;
+}
+
+/** A form of another year has all of its dates in another year. */
+function isOtherYear({ verdict: { rule } }: PlacedVerdict): boolean {
+  return rule.kind === 'formsSay' && rule.asks === 'year';
 }
 
 function placeOrNull(place: number): number | null {

@@ -44,8 +44,8 @@ export const crossTexts: Readonly<Record<string, Words>> = {
     en: '“{item}” is not listed in {others}, but “{expected}” is. One project should have one name: write both alike.',
   },
   crossOtherwiseListed: {
-    zh: '“{item}”没有列在{others}中，那里金额相同的是“{expected}”。是同一个项目的，请改成一样的名称；不是的，请在缺少的表中补上。',
-    en: '“{item}” is not listed in {others}; what has its amount there is “{expected}”. If it is one project, write both alike; if not, add each where it is missing.',
+    zh: '“{item}”没有列在{others}中，那里金额相同的项目是“{expected}”，可能是同一个项目写了两个名称。是的，请改成一样的名称；不是的，请在没有列出的表里补上。',
+    en: '“{item}” is not listed in {others}, but “{expected}” is there with the same amount: perhaps one project under two names. If so, write both alike; if not, add each to the form where it is missing.',
   },
   crossCodeNotListed: {
     zh: '这里有科目“{item}”，{others}却没有这个编码。请核对编码是否写错；没有写错的，请在那张表中补上。',
@@ -54,6 +54,10 @@ export const crossTexts: Readonly<Record<string, Words>> = {
   crossCodeElsewhere: {
     zh: '这里有科目“{item}”，{others}却没有这个编码；同名的科目在那里是{expected}。请核对哪一个编码写错了。',
     en: '“{item}” stands here, but {others} has no such code; the item of this name there is {expected}. Check which of the codes is wrong.',
+  },
+  unitCodeElsewhere: {
+    zh: '这里有单位“{item}”，{others}却没有这个编码；同名的单位在那里是{expected}。一个单位只有一个编码，请核对哪一个写错了。',
+    en: 'The unit “{item}” stands here, but {others} has no such code; the unit of this name there is {expected}. A unit has one code: check which of them is wrong.',
   },
   crossTextRepeated: {
     zh: '{field}与{others}的文字完全相同。每个项目应当有自己的内容，请改写其中一个。',

@@ -137,6 +137,10 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     zh: '「{name}」的指标值是{found}，单位「{written}」应当写成「{unit}」。请改成{expected}。',
     en: 'The value of “{name}” is {found}; its unit “{written}” should be written “{unit}”. Change the value to {expected}.',
   },
+  unitPerMille: {
+    zh: '「{name}」的指标值是{found}，用的是千分号“‰”而不是百分号“%”，相差十倍。请改成{expected}；确实按千分比计算的，请换算成百分比。',
+    en: 'The value of “{name}” is {found}, with “‰” instead of “%”, which is a tenth of it. Change it to {expected}; if it is really counted in ‰, convert it to percent.',
+  },
   unitUnlisted: {
     zh: '「{name}」的指标值是{found}，「{unit}」不是常用的计量单位。请核对单位。',
     en: 'The value of “{name}” is {found}; “{unit}” is not one of the units in use. Check the unit.',

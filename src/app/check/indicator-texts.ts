@@ -38,6 +38,10 @@ export const indicatorTexts: Readonly<Record<string, Words>> = {
     zh: '「{name}」的指标值是{found}，成本控制率应当不超过100%，写成上限（例如≤100%）。请核对。',
     en: 'The value of “{name}” is {found}; a rate of cost control should be at most 100% and written as a ceiling (≤100%). Check it.',
   },
+  shareOver: {
+    zh: '「{name}」的指标值是{found}，这样的比例不会大于100%。请核对指标值，看是不是多写了一位数字。',
+    en: 'The value of “{name}” is {found}, but a share like this cannot exceed 100%. Check the value: perhaps it has a digit too many.',
+  },
   spendingBelowPlan: {
     zh: '「{name}」的指标值是{found}，低于「{plan}」的{expected}。两处说的都是年底的支出进度，请核对。',
     en: 'The value of “{name}” is {found}, below “{plan}” with {expected}. Both say what is spent by the end of the year: check both.',

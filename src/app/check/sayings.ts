@@ -59,10 +59,14 @@ export const sayingsOfIndicators: Readonly<Record<IndicatorQuestion, readonly st
   description: ['descriptionIsName'],
   value: ['valueMissing'],
   format: ['valueUnknown', 'valueUncommon', 'valueSerial'],
-  unit: ['unitSpelled', 'unitUnlisted', 'unitUnfit', 'unitMissing', 'unitMissingHere'],
+  unit: [
+    ...['unitSpelled', 'unitPerMille', 'unitUnlisted', 'unitUnfit'],
+    ...['unitMissing', 'unitMissingHere'],
+  ],
   style: ['operatorSpelled'],
   operator: ['operatorMissing', 'operatorMissingCost'],
   direction: ['directionRate', 'directionCost', 'directionBadEvent', 'directionStandard'],
+  share: ['shareOver'],
   cost: ['costInWords', 'costNoAmount', 'costRateOver'],
   budget: ['costAboveBudget', 'costFarBelow'],
   satisfaction: [
@@ -92,7 +96,7 @@ export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[
   itemsMatched: [
     ...['crossItemDiffers', 'crossItemRounding', 'crossNameDiffers'],
     ...['crossNotListed', 'crossNearlyListed', 'crossOtherwiseListed'],
-    ...['crossCodeNotListed', 'crossCodeElsewhere'],
+    ...['crossCodeNotListed', 'crossCodeElsewhere', 'unitCodeElsewhere'],
   ],
   textsRepeated: [
     ...['crossTextRepeated', 'crossCodeRepeated', 'unitRepeated', 'rowRepeated'],
@@ -145,6 +149,7 @@ function sayingsOfForms(rule: CrossRule): readonly string[] {
   if (rule.kind !== 'itemsMatched') return all;
   if (rule.asks === 'amount') return all.slice(0, 2);
   if (rule.asks === 'name') return ['crossNameDiffers'];
+  if (rule.areUnits === true) return ['unitCodeElsewhere'];
   if (rule.areCodes === true) return ['crossCodeNotListed', 'crossCodeElsewhere'];
   if (rule.near?.isOnly === true) return ['crossNearlyListed'];
   return rule.near && rule.mostly !== true

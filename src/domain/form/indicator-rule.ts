@@ -56,6 +56,8 @@ export type IndicatorQuestion =
   /** A figure says whether it is a floor or a ceiling, and that fits the name: costs have a ceiling, rates a floor. */
   | 'operator'
   | 'direction'
+  /** A share of something is not more than all of it. */
+  | 'share'
   /** A cost is an amount, and within the budget. */
   | 'cost'
   | 'budget'

@@ -60,6 +60,15 @@ function speaksOfSatisfaction(name: string, words: IndicatorWords): boolean {
   return ends && !isTurned(plain, 'rate', words);
 }
 
+/** Whether what it names is a part of something, and so never more than all of it. */
+export const isShareOfWhole = remembered(speaksOfShare);
+
+function speaksOfShare(name: string, { shares }: IndicatorWords): boolean {
+  const plain = plainText(name);
+  const ends = shares.endings.some((ending) => plain.endsWith(ending));
+  return ends && !shares.unless.some((word) => plain.includes(word));
+}
+
 /** 数量指标1, XX: the name is still to come. Numbers and marks around it do not make it one. */
 export const isPlaceholder = remembered(looksPrinted);
 

@@ -1,5 +1,5 @@
 import { neededOperator } from './direction-fault';
-import { expectedUnits, isSatisfaction } from './indicator-name';
+import { expectedUnits, isSatisfaction, isShareOfWhole } from './indicator-name';
 import type { Figure, IndicatorUnit, Operator } from './indicator-value';
 import type { Direction, IndicatorWords } from './indicator-words';
 
@@ -14,7 +14,19 @@ export function mendFigure(
     neededOperator(figure, direction) ??
     (isUsualShare(figure, words) ? satisfactionOperator(figure, name, words) : null) ??
     figure.operator;
-  return { ...figure, operator, unit: figure.unit ?? meantUnit(figure, name, words) };
+  const isOpen = figure.unit === null || isPerMilleOfShare(figure, name, direction, words);
+  const meant = isOpen ? meantUnit(figure, name, words) : null;
+  return { ...figure, operator, unit: meant ?? figure.unit };
+}
+
+/** Nobody counts in ‰ what is to be as much of the whole as can be: 合格率 ≥95‰ means 95%. */
+export function isPerMilleOfShare(
+  { unit }: Figure,
+  name: string,
+  direction: Direction,
+  words: IndicatorWords,
+): boolean {
+  return unit?.name === '‰' && direction === 'rate' && isShareOfWhole(name, words);
 }
 
 /** Of any other share of satisfaction a floor alone does not make a right one. */

@@ -50,6 +50,7 @@ export const indicator = z.strictObject({
     style: true,
     operator: true,
     direction: true,
+    share: true,
     cost: true,
     budget: true,
     satisfaction: true,

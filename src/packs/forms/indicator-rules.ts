@@ -16,6 +16,7 @@ const ofEach: readonly Asked<IndicatorQuestion>[] = [
   ['PF-UNIT', 'unit'],
   ['PF-OP-MISSING', 'operator'],
   ['PF-DIRECTION', 'direction'],
+  ['AR-PCTRANGE', 'share'],
   ['PF-SAT', 'satisfaction'],
   ['PF-STYLE', 'style'],
   ['PF-NAME-MEASURABLE', 'measurable'],

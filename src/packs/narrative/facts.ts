@@ -131,7 +131,9 @@ export const factDefinitions: readonly FactDefinition[] = [
     ...fact('list', 'targetedProjects', '设置了绩效指标的项目', 'projects with indicators', {
       form: 'F18',
       rows: 'units/projects',
-      fields: { name: 'name', amount: 'total' },
+      fields: { name: 'name', amount: 'total', code: 'code' },
+      // Units may each have one of the same name.
+      once: 'code',
       eachHas: ['outputs', 'benefits', 'satisfactions'],
     }),
     items: [named, amountOf],

@@ -116,7 +116,7 @@ export const ruleWeights: RuleWeights = {
     'PF-VALUE-FORMAT': { valueSerial: 'warning', valueUncommon: 'hint' },
     'PF-OP-MISSING': { operatorMissing: 'hint' },
     'PF-COST-BUDGET': { costFarBelow: 'hint' },
-    'PF-SAT': { satisfactionUnusual: 'hint' },
+    'PF-SAT': { satisfactionUnusual: 'hint', satisfactionOver: 'error' },
     'DOC-PLACEHOLDER': { leftOverError: 'error' },
     // What is printed then is a wrong total, or #VALUE!.
     'DOC-CELLTYPE': {

@@ -127,6 +127,30 @@ test.each<readonly [string, readonly FormValues[], number | null]>([
     ],
     2,
   ],
+  [
+    'one in two rows',
+    [
+      { code: '410796220000000003604', name: '甲', ...whole },
+      { code: '410796220000000003604', name: '甲（续）', ...whole },
+    ],
+    1,
+  ],
+  [
+    'two of one name',
+    [
+      { code: '410796220000000003604', name: '甲', ...whole },
+      { code: '410796220000000003605', name: '甲', ...whole },
+    ],
+    2,
+  ],
+  [
+    'two that have no code',
+    [
+      { code: '————', name: '甲', ...whole },
+      { code: '————', name: '乙', ...whole },
+    ],
+    2,
+  ],
 ])('projects that have their targets: %s', (_, projects, count) => {
   const units = [{ unitCode: '112', unitName: '某某局', projects }];
   const { targetedProjects } = factsOf('F18', { units });

@@ -27,7 +27,7 @@ export function listedVerdict<Form extends FormInWorkbook>(
     const right = textSide(other, other.entry.keyFigure);
     return { ...unlisted(rule, own), outcome: 'pass', left, right };
   }
-  const odd = rule.areCodes === true ? oddCode(own, lists) : oddOne(rule, own, lists);
+  const odd = rule.areCodes === true ? oddCode(rule, own, lists) : oddOne(rule, own, lists);
   if (odd) return oddVerdict(rule, own, odd, lists);
   const meant = nearest(rule, own, lists);
   const verdict = {
@@ -36,7 +36,7 @@ export function listedVerdict<Form extends FormInWorkbook>(
     left: { ...left, amount: fenOf(own) },
     right: sideWithout(lists.right.all),
   } as const;
-  if (rule.areCodes === true) return { ...verdict, ...miscoded(own, lists) };
+  if (rule.areCodes === true) return { ...verdict, ...miscoded(rule, own, lists) };
   if (meant === null) return verdict;
   return {
     ...verdict,
@@ -81,11 +81,12 @@ function isSameAmount(one: EntryInForm<FormInWorkbook>, other: EntryInForm<FormI
 
 /** The only item of the right list that has this name under a code of no other list, where others have it under this one. */
 function oddCode<Form extends FormInWorkbook>(
+  rule: ItemsMatchedRule,
   own: EntryInForm<Form>,
   { left, right, beside }: Lists<Form>,
 ): EntryInForm<Form> | null {
   if (!beside.some((list) => list.byKey().has(own.entry.key))) return null;
-  const odd = namedAlike(own, left, right);
+  const odd = namedAlike(rule, own, left, right);
   const isAlone = odd && beside.every((list) => !list.byKey().has(odd.entry.key));
   return isAlone ? odd : null;
 }
@@ -95,18 +96,17 @@ function oddVerdict<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
   own: EntryInForm<Form>,
   odd: EntryInForm<Form>,
-  { toldBefore }: Lists<Form>,
+  lists: Lists<Form>,
 ): CrossVerdict<Form> {
   const expected = own.entry.text.trim();
-  const isTold = toldBefore.some((list) => list.byKey().has(own.entry.key));
   const verdict = {
     rule,
-    outcome: isTold ? 'notApplicable' : 'fail',
+    outcome: isToldBefore(own, lists) ? 'notApplicable' : 'fail',
     left: { ...textSide(odd, odd.entry.keyFigure), amount: fenOf(odd) },
     right: textSide(own, own.entry.keyFigure),
   } as const;
   if (rule.areCodes === true) {
-    return { ...verdict, ...elsewhere(odd, own) };
+    return { ...verdict, ...elsewhere(rule, odd, own) };
   }
   return {
     ...verdict,
@@ -118,37 +118,53 @@ function oddVerdict<Form extends FormInWorkbook>(
   };
 }
 
+function isToldBefore<Form extends FormInWorkbook>(
+  own: EntryInForm<Form>,
+  { toldBefore }: Lists<Form>,
+): boolean {
+  return toldBefore.some((list) => list.byKey().has(own.entry.key));
+}
+
 function unlisted(rule: ItemsMatchedRule, { entry }: EntryInForm<FormInWorkbook>) {
   return { rule, says: 'crossNotListed', params: { item: { text: entry.shown } } };
 }
 
 function isOpen<Form extends FormInWorkbook>(
-  { mostly, near }: ItemsMatchedRule,
+  rule: ItemsMatchedRule,
   own: EntryInForm<Form>,
-  { left, right }: Lists<Form>,
+  lists: Lists<Form>,
   meant: string | null,
 ): boolean {
+  const { mostly, near } = rule;
+  const { left, right } = lists;
+  if (rule.areCodes === true) {
+    // A row that was left out of the right list is told by the first of the others that have it.
+    const isOpenAlone = rule.areUnits === true || isToldBefore(own, lists);
+    return isOpenAlone && namedAlike(rule, own, left, right) === null;
+  }
   if (near?.isOnly === true && meant === null) return true;
   if (mostly !== true) return false;
   return !isMostly(left, right) || isRenamed(own, left, right, near);
 }
 
 function miscoded<Form extends FormInWorkbook>(
+  rule: ItemsMatchedRule,
   own: EntryInForm<Form>,
   { left, right }: Lists<Form>,
 ): Pick<CrossVerdict<Form>, 'says' | 'params'> {
-  const meant = namedAlike(own, left, right);
-  if (meant) return elsewhere(own, meant);
+  const meant = namedAlike(rule, own, left, right);
+  if (meant) return elsewhere(rule, own, meant);
   return { says: 'crossCodeNotListed', params: { item: { text: withName(own) } } };
 }
 
 /** The item of this name has another code. */
 function elsewhere<Form extends FormInWorkbook>(
+  { areUnits }: ItemsMatchedRule,
   own: EntryInForm<Form>,
   meant: EntryInForm<Form>,
 ): Pick<CrossVerdict<Form>, 'says' | 'params'> {
   const params = { item: { text: withName(own) }, expected: { text: meant.entry.shown } };
-  return { says: 'crossCodeElsewhere', params };
+  return { says: areUnits === true ? 'unitCodeElsewhere' : 'crossCodeElsewhere', params };
 }
 
 function withName(own: EntryInForm<FormInWorkbook>): string {
@@ -201,14 +217,20 @@ function fenOf({ entry: { value } }: EntryInForm<FormInWorkbook>) {
 
 /** The only item of this name in the other list, under a code that this list does not have. */
 function namedAlike<Form extends FormInWorkbook>(
+  { areUnits }: ItemsMatchedRule,
   own: EntryInForm<Form>,
   left: Listing<Form>,
   right: Listing<Form>,
 ): EntryInForm<Form> | null {
   const name = labelKey(nameOf(own));
   if (name === '') return null;
+  const { length } = own.entry.key;
   const named = right.all.filter(
-    (one) => labelKey(nameOf(one)) === name && !left.byKey().has(one.entry.key),
+    (one) =>
+      labelKey(nameOf(one)) === name &&
+      !left.byKey().has(one.entry.key) &&
+      // A department may have the name of its first unit: 301 and 301001.
+      (areUnits !== true || one.entry.key.length === length),
   );
   return onlyOf(named);
 }

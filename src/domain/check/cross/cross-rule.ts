@@ -45,6 +45,8 @@ export interface ItemsMatchedRule extends CrossRuleBase<'itemsMatched'> {
   readonly asks: 'amount' | 'name' | 'listed';
   /** Of those asked whether they are listed: they are known by codes, and may have a name. */
   readonly areCodes?: true;
+  /** The codes are of units: one that no unit of this name has may be of a level that the other list does not print. */
+  readonly areUnits?: true;
   /** Of those asked whether they are listed: the right list may be of some of them only, and is then asked nothing. */
   readonly mostly?: true;
   /** Of those asked whether they are listed: when one of the right list is meant, or is the wrong one. */

@@ -137,7 +137,9 @@ function firstOfEach(
   const known = new Set<string>();
   return all.filter((item) => {
     const content = item.find((figure) => figure.field.id === field)?.content;
-    const key = content?.kind === 'text' ? nameKey(content.text) : '';
+    // —— stands for one that is not there.
+    const says = content?.kind === 'text' && /[\p{L}\p{N}]/u.test(content.text);
+    const key = says ? nameKey(content.text) : '';
     const isNew = key === '' || !known.has(key);
     known.add(key);
     return isNew;

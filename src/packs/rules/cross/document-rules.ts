@@ -19,9 +19,26 @@ const unitNames: readonly CrossRule[] = named.map((form) => ({
   beside: named.filter((other) => other !== form).map(units),
 }));
 
+/** It has the code of that form too: where F09 alone has another one, it is told there. */
+const unitCodes: readonly CrossRule[] = named.map((form, place) => ({
+  id: 'DOC-UNITNAME',
+  kind: 'itemsMatched',
+  asks: 'listed',
+  areCodes: true,
+  areUnits: true,
+  left: units(form),
+  right: units('F09'),
+  near: {
+    apart: '',
+    beside: named.filter((other) => other !== form).map(units),
+    toldBefore: named.slice(0, place).map(units),
+  },
+}));
+
 /** What the forms of one disclosure say around their tables. */
 export const documentRules: readonly CrossRule[] = [
   ...unitNames,
+  ...unitCodes,
   { id: 'DOC-TOC', kind: 'formsOnce' },
   { id: 'DOC-YEAR', kind: 'formsSay', asks: 'year', called: '预算年度' },
   { id: 'DOC-ASOF', kind: 'formsSay', asks: 'asOf', called: '截止日期' },

@@ -17,6 +17,7 @@ import { checkOperator } from './check-operator';
 import { checkPeriod } from './check-period';
 import { checkPlan } from './check-plan';
 import { checkSatisfaction } from './check-satisfaction';
+import { checkShare } from './check-share';
 import { checkStyle } from './check-style';
 import { checkUnit } from './check-unit';
 import { checkValue } from './check-value';
@@ -42,6 +43,7 @@ const questions: Readonly<Record<IndicatorQuestion, Question>> = {
   format: { of: 'value', check: checkFormat },
   level: { of: 'value', check: checkLevel },
   unit: { of: 'value', check: checkUnit },
+  share: { of: 'value', check: checkShare },
   cost: { of: 'value', check: checkCost },
   word: { of: 'value', check: checkWord },
   formula: { of: 'value', check: checkFormula },

@@ -1,5 +1,6 @@
 import { expectedUnits } from '../../../indicator/indicator-name';
 import type { IndicatorUnit } from '../../../indicator/indicator-value';
+import { isPerMilleOfShare } from '../../../indicator/mend-figure';
 import type { ExpectedUnits, IndicatorWords } from '../../../indicator/indicator-words';
 import { parseIndicatorValue } from '../../../indicator/parse-indicator-value';
 import { printUnit } from '../../../indicator/print-indicator-value';
@@ -17,6 +18,8 @@ export function checkUnit(row: IndicatorRow, { indicatorWords: words }: FormCont
   const { unit } = value;
   const expected = expectedUnits(name, words);
   if (unit === null) return unitMissing(row, expected, words);
+  if (value.kind === 'figure' && isPerMilleOfShare(value, name, row.direction, words))
+    return perMille(row, expected, words);
 
   const params = { ...about(row), unit: { text: printUnit(unit) } };
   const isInUse = Object.values(words.units).some((units) => units.includes(unit.name));
@@ -50,6 +53,24 @@ function unitMissing(
     at,
     fix: isMended ? fix : null,
   });
+}
+
+/** What is 95% or else nobody knows of a share that is none in percent either. */
+function perMille(
+  row: IndicatorRow,
+  expected: ExpectedUnits | null,
+  words: IndicatorWords,
+): Verdict {
+  const { look, at } = row;
+  const fix = mending(row, words);
+  const value = String(fix?.value);
+  if (fix && value.endsWith('%')) {
+    const params = { ...about(row), expected: { text: value } };
+    return failed(look, { says: 'unitPerMille', params, at, fix });
+  }
+  const wanted = expected ? namesOf(expected, words) : '%';
+  const params = { ...about(row), unit: { text: '‰' }, expected: { text: wanted } };
+  return failed(look, { says: 'unitUnfit', params, at, fix: null });
 }
 
 /** 次/年 counts, and 0.3起/万人 may be a rate. */
