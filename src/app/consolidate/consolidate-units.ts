@@ -80,12 +80,12 @@ function ofYear(file: UnitFile, year: number): UnitFile {
 
 function otherYearForms(file: UnitFile, year: number): readonly ConsolidationIssue[] {
   return file.forms.flatMap((one): ConsolidationIssue[] =>
-    one.year === undefined || one.year === year || consolidation.own.includes(one.form.id)
+    one.year === undefined || one.year === year
       ? []
       : [
           {
             ...{ kind: 'otherYearForm', unit: file.unit, year: one.year, form: one.form },
-            at: placeIn(file, one.place),
+            ...{ at: placeIn(file, one.place), isOwn: consolidation.own.includes(one.form.id) },
           },
         ],
   );
