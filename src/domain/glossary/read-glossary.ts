@@ -30,8 +30,11 @@ export function readGlossary(paragraphs: readonly string[]): Glossary | null {
   for (let paragraph = heading + 1; paragraph < paragraphs.length; paragraph += 1) {
     const text = paragraphs[paragraph] ?? '';
     const { groups } = entry.exec(text) ?? {};
-    // The next chapter; a heading before the first entry belongs to it.
-    if (!groups && isHeading(text) && text.trim() !== '' && entries.length > 0) break;
+    // The next chapter; a heading before the first entry belongs to it, and so do others of its kind above more entries.
+    if (!groups && isHeading(text) && text.trim() !== '' && entries.length > 0) {
+      const isParted = (entries[0]?.paragraph ?? 0) > heading + 1;
+      if (!isParted || !entry.test(paragraphs[paragraph + 1] ?? '')) break;
+    }
     own.add(paragraph);
     if (!groups) continue;
     const start = text.indexOf(groups.name ?? '');

@@ -17,6 +17,7 @@ import { knownTexts, type KnownTexts } from './known-texts';
 import type { LabelWords } from './label-words';
 import type { TableRow } from './row-view';
 import { shiftedLists } from './shifted-lists';
+import { isStarred } from './starred-numbers';
 import { takenTotals, type TakenTotal } from './taken-totals';
 import type { TablesToRead } from './tables-to-read';
 import { totalsFirst } from './totals-first';
@@ -63,7 +64,8 @@ export function readTables(
   const plan = readPlan(style);
   const added = lists?.added ?? 0;
   const ordered = lists ? null : columnsInOrder(tables.rows, plan, words);
-  const placed = lists?.rows ?? ordered ?? tables.rows;
+  const all = lists?.rows ?? ordered ?? tables.rows;
+  const placed = style.numbersColumns === true ? all.filter((one) => !isStarred(one)) : all;
   const first = fitRows(plan, (lists ? null : totalsFirst(placed, plan, words)) ?? placed, words);
   const rows = withoutRepeatedHeads(first);
   const once =

@@ -182,4 +182,6 @@ export interface CountedWords {
 export interface RequiredSection {
   readonly name: string;
   readonly pattern: string;
+  /** Names of departments that have nothing to say there; a pattern. */
+  readonly notOf?: string;
 }

@@ -1,3 +1,4 @@
+import { decimalsToFen, wanYuan } from '../money/money-unit';
 import type { CollectedFacts } from '../narrative/fact/collect-facts';
 import type { Facts } from '../narrative/fact/fact';
 import { readStatements } from '../statement/read-statements';
@@ -5,6 +6,7 @@ import type { LevelStatement, SaidAmount, Statement, StatedText } from '../state
 import type { ItemWords, StatementWords } from '../statement/statement-words';
 import type { ChapterOfFunds, TextRules } from './text-rules';
 import { fromYearOn, yearInTitle, zerosBehind } from './said-words';
+import { underHeading } from './under-heading';
 import { withLastYear } from './with-last-year';
 
 /** What is checked: the paragraphs of a text, and what is known beside it. */
@@ -69,9 +71,14 @@ export function readText(source: TextSource, words: StatementWords, rules: TextR
       source.paragraphs,
       stated.flatMap((one) => one.statements),
     ) ?? source.year;
+  const headed = new Set(threePublicOf(rules));
   const read = source.paragraphs.map((text, place) => ({
     ...{ text, place },
-    stated: withLastYear(stated[place] ?? nothingStated, budgetYear),
+    stated: underHeading(
+      withLastYear(stated[place] ?? nothingStated, budgetYear),
+      source.paragraphs[place - 1],
+      ...([words, headed] as const),
+    ),
   }));
   const statements = read.flatMap((paragraph) =>
     paragraph.stated.statements.map((said, index) => ({ said, paragraph, index })),
@@ -87,10 +94,14 @@ export function readText(source: TextSource, words: StatementWords, rules: TextR
     statements,
     budgetYear,
     isOfForms: source.year === null || budgetYear === source.year,
-    print: styleOf(read, amountsIn(statements)),
+    print: styleOf(read, amountsIn(statements), source.facts),
     items: new Map(words.items.map((item) => [item.id, item])),
     rules,
   };
+}
+
+function threePublicOf({ threePublic: { total, stated, sums } }: TextRules): readonly string[] {
+  return [total, ...stated.map(({ item }) => item), ...sums.map((one) => one.total)];
 }
 
 const nothingStated: StatedText = { statements: [], lists: [], sentences: [] };
@@ -146,10 +157,17 @@ function amountsIn(statements: readonly PlacedStatement[]): readonly SaidAmount[
 /** 万元 have two decimals in the budget of a department; where so many have none, they were rounded to whole ones. */
 const usualDecimals = 2;
 const manyAmounts = 8;
+const fewAmounts = 4;
+const fenInWan = 10 ** decimalsToFen[wanYuan];
 
-function styleOf(read: readonly ReadParagraph[], amounts: readonly SaidAmount[]): AmountStyle {
+function styleOf(
+  read: readonly ReadParagraph[],
+  amounts: readonly SaidAmount[],
+  known: CollectedFacts | null,
+): AmountStyle {
   const printed = Math.max(0, ...amounts.map((amount) => amount.decimals));
-  const isWhole = printed === 0 && amounts.filter(({ fen }) => fen !== 0).length >= manyAmounts;
+  const isMany = amounts.filter(({ fen }) => fen !== 0).length >= manyAmounts;
+  const isWhole = printed === 0 && isMany && !areWhole(known);
   const decimals = isWhole ? 0 : Math.max(usualDecimals, printed);
   const isFixed = read.some(({ text }) => zerosBehind.test(text));
   return { decimals, isFixed };
@@ -157,4 +175,12 @@ function styleOf(read: readonly ReadParagraph[], amounts: readonly SaidAmount[])
 
 export function isLevel(one: PlacedStatement): one is PlacedStatement<LevelStatement> {
   return one.said.kind === 'level';
+}
+
+/** Whether the forms have whole 万元 throughout: then a text that prints such rounded nothing. */
+function areWhole(known: CollectedFacts | null): boolean {
+  const amounts = Object.values(known?.facts ?? {}).flatMap((fact) =>
+    fact.kind === 'amount' && fact.fen !== 0 ? fact.fen : [],
+  );
+  return amounts.length >= fewAmounts && amounts.every((amount) => amount % fenInWan === 0);
 }

@@ -9,7 +9,7 @@ export const terms = [
     id: 'appropriation',
     names: ['财政拨款收入'],
     related: '财政拨款',
-    coveredBy: ['一般公共预算拨款收入', '一般公共预算财政拨款收入'],
+    coveredBy: ['财政拨款', '一般公共预算拨款收入', '一般公共预算财政拨款收入'],
   },
   {
     id: 'general',

@@ -238,6 +238,12 @@ export const itemNames: readonly ItemWords[] = [
     names: [
       ...['财政拨款支出', '财政拨款收支', '财政拨款支出预算', '财政拨款收支预算'],
       ...['财政拨款收支总预算', '财政拨款预算支出', '财政拨款预算'],
+      ...[
+        '财政拨款收、支总预算',
+        '财政拨款收入、支出总预算',
+        '财政拨款收支总计',
+        '财政拨款收、支总计',
+      ],
     ],
     facts: [],
     isOfSomeFunds: true,
@@ -249,7 +255,15 @@ export const itemNames: readonly ItemWords[] = [
     facts: ['agencyCost'],
     atMost: { item: 'operating', says: 'textAgencyMore' },
   },
-  { id: 'three', names: ['“三公”经费'], facts: ['three'] },
+  {
+    id: 'three',
+    names: [
+      ...['“三公”经费', '一般公共预算“三公”经费', '一般公共预算财政拨款“三公”经费'],
+      ...['一般公共预算安排的“三公”经费', '一般公共预算拨款安排的“三公”经费'],
+      '一般公共预算财政拨款安排的“三公”经费',
+    ],
+    facts: ['three'],
+  },
   {
     id: 'abroad',
     names: [

@@ -12,6 +12,10 @@ const number =
   '(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\\d+)[）)]、?|\\d+[.、．])';
 const heading = '[^：:。，,；;]{2,30}';
 
+/** 机关运行经费 is what offices spend: 财预〔2016〕143号. Names that may be those of an office, 中心 and 党校, are none of these. */
+const institutions =
+  '(?:(?<!党)校|中学|小学|幼儿园|大学|(?<!行政|主义|干部)学院|医院|卫生院|研究[所院]|科学院|博物馆|图书馆|文化馆|美术馆|剧院)$';
+
 /** 公务用车购置及运行费3万元，其中：购置费0万元，运行费3万元. */
 function partOfVehicles(name: string): string {
   return String.raw`公务用车购置[及和与]运[^。\n]*?\d[^。\n]*?[，,；;：:（(、中]${name}(?:用|预算|支出)?(?:安排|为)? *\d`;
@@ -85,9 +89,9 @@ export const textRules: TextRules = {
     {
       name: '收支总体情况',
       pattern:
-        '预算(?:安排)?(?:的)?总体情况|收支.*(?:情况|说明)|收入支出|收入预算.*说明|单位收入情况|预算编制说明',
+        '预算(?:安排)?(?:的)?总体情况|收支.*(?:情况|说明)|收入支出|收入预算.*说明|单位收入情况|预算编制说明|预算(?:数据)?变动情况',
     },
-    { name: '机关运行经费', pattern: '机关运行|机构运转经费' },
+    { name: '机关运行经费', pattern: '机关运行|机构运转经费', notOf: institutions },
     { name: '“三公”经费', pattern: '三公' },
     { name: '政府采购', pattern: '政府采购' },
     { name: '国有资产', pattern: '国有资产' },

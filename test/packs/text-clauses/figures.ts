@@ -154,9 +154,31 @@ const percents: readonly Clause[] = [
     },
   ),
   clause(
+    'AR-PCT: whole 万元 are exact where the forms have whole ones too',
+    '2026年支出合计70万元，其中：基本支出60万元，包括人员经费50万元和公用经费10万元；项目支出10万元。\n2026年政府采购预算6万元。\n2026年公务用车运行费7万元，比2025年预算减少1万元，下降⟦12.5→15.2⟧%，主要原因是车辆减少。',
+    growth('15.2%'),
+    {
+      forms: { expenditure: 70, basic: 60, personnel: 50, operating: 10, project: 10 },
+      quiet: [
+        '2026年支出合计70万元，其中：基本支出60万元，包括人员经费50万元和公用经费10万元；项目支出10万元。\n2026年政府采购预算6万元。\n2026年公务用车运行费7万元，比2025年预算减少1万元，下降12.5%，主要原因是车辆减少。',
+      ],
+    },
+  ),
+  clause(
     'AR-PCT: a growth',
     '2026年项目支出110万元，比2025年增加10万元，增长⟦10→9⟧%。',
     growth('9%'),
+  ),
+  clause(
+    'AR-PCT: a growth of a part, where each is compared',
+    '2026年支出合计100万元，其中：基本支出60万元，与上年持平；项目支出40万元，比上年减少10万元，下降⟦20→30⟧%。',
+    growth('30%'),
+    {
+      // It may be said of the whole.
+      quiet: [
+        '2026年支出合计100万元，其中：基本支出60万元；项目支出40万元，比上年增加25万元，增长33.33%。',
+      ],
+    },
   ),
   clause(
     'AR-PCT: a growth of less',

@@ -72,6 +72,11 @@ const changes: readonly Clause[] = [
     },
   ),
   clause(
+    'TP-CHANGE: what the heading above names',
+    `${whole('比2025年预算减少1万元')}\n（一）公务接待费\n2026年预算安排1万元。比2025年预算减少1万元，下降50%⟦，主要原因是压减接待→⟧。`,
+    noReason('减少1万元'),
+  ),
+  clause(
     'TP-CHANGE: less has a reason',
     whole('比2025年预算减少1万元⟦，主要原因是车辆减少→⟧'),
     noReason('减少1万元'),

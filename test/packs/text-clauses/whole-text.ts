@@ -21,6 +21,27 @@ const sections: readonly Clause[] = chapters.map(([name, heading]) =>
   ),
 );
 
+const without = (name: string) => chapters.filter(([one]) => one !== name);
+const someSections: readonly Clause[] = [
+  clause(
+    'DOC-SECTIONS: what an institute has no office for',
+    without('机关运行经费')
+      .map(([name, heading]) => (name === '绩效' ? `⟦${heading}→⟧` : heading))
+      .join('\n'),
+    'DOC-SECTIONS textSectionsMissing 某某市林业科学研究所2026年部门预算',
+    { title: '某某市林业科学研究所2026年部门预算' },
+  ),
+  clause(
+    'DOC-SECTIONS: 变动情况 is about 收支总体情况',
+    chapters
+      .map(([name, heading]) =>
+        name === '收支总体情况' ? '⟦二、2026年部门预算数据变动情况及原因→⟧' : heading,
+      )
+      .join('\n'),
+    `DOC-SECTIONS textSectionsMissing ${title}`,
+  ),
+];
+
 const terms: readonly Clause[] = [
   clause(
     'DOC-GLOSSARY: what is used is explained',
@@ -29,6 +50,9 @@ const terms: readonly Clause[] = [
     {
       quiet: [
         '2026年基本支出60万元，我局无政府性基金预算支出。\n名词解释\n1、基本支出：指人员支出和公用支出。',
+        '2026年财政拨款收入60万元。\n名词解释\n1、财政拨款：指财政当年拨付的资金。',
+        // Its terms are parted.
+        '2026年其他收入60万元，基本支出60万元。\n名词解释\n一、收入科目\n（一）其他收入：指其他收入。\n二、支出科目\n（一）基本支出：指人员支出和公用支出。',
         '2026年基本支出60万元，上缴上级支出0万元。\n名词解释\n1、基本支出：指人员支出和公用支出。',
         '2026年基本支出60万元。\n名词解释\n1、基本支出：指人员支出和公用支出。',
       ],
@@ -102,4 +126,7 @@ const counted: readonly Clause[] = [
   ),
 ];
 
-export const wholeTextClauses: readonly Clause[] = [...sections, ...terms, ...counted];
+export const wholeTextClauses: readonly Clause[] = [
+  ...[...sections, ...someSections],
+  ...[...terms, ...counted],
+];

@@ -36,6 +36,22 @@ const years: readonly Clause[] = [
   ),
   clause('DOC-YEAR: the year with 度', '⟦2026→2027⟧年度收入总计100万元。', year('2027 → 2026')),
   clause(
+    'DOC-YEAR: both sides of what is granted',
+    '我局⟦2026→2025⟧年度财政拨款收、支总预算100万元。与上年相比，财政拨款收、支总计各增加10万元，增长11.11%。',
+    year('2025 → 2026'),
+  ),
+  clause(
+    'DOC-YEAR: as much as in the budget year, though it changed',
+    '2026年支出合计100万元。\n⟦2026→2025⟧年支出合计100万元，比上年增加10万元，增长11.11%。',
+    year('2025 → 2026'),
+    { quiet: ['2026年支出合计100万元。\n2025年支出合计100万元。支出合计与上年持平。'] },
+  ),
+  clause(
+    'TP-YEAR: 三公 of one kind of funds',
+    '2026年，本部门⟦当→2025⟧年一般公共预算“三公”经费预算支出3万元，与上年持平。其中：因公出国（境）费0万元，公务用车购置费0万元，公务用车运行费2万元，公务接待费1万元。',
+    'TP-YEAR textOtherYear 2025 → 2026',
+  ),
+  clause(
     'DOC-YEAR: the base is the year before',
     '2026年支出合计100万元，较⟦2025→2024⟧年增加1万元。',
     base('2024 → 2025'),

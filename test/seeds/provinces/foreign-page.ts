@@ -9,10 +9,11 @@ export const foreignPageFile = 'docs/foreign-documents.md';
 export async function foreignPage(): Promise<string> {
   const results: Result[] = [];
   for (const one of [...disclosures, ...latest]) results.push(await resultOf(one));
-  const [places, unknown, missed] = [
+  const [places, unknown, missed, alarms] = [
     results.map(placeLine),
     results.flatMap(({ name, unknown: tables }) => tables.map((words) => `- ${name}: ${words}`)),
     results.flatMap(({ name, missed: open }) => open.map((words) => `- ${name}: ${words}`)),
+    results.flatMap(({ name, falseAlarms: told }) => told.map((words) => `- ${name}: ${words}`)),
   ];
   return `${[
     '# Documents of other places',
@@ -45,6 +46,13 @@ export async function foreignPage(): Promise<string> {
     'What stands there instead of what is right:',
     '',
     ...listed(missed),
+    '',
+    '## False alarms',
+    '',
+    'All that is told of the documents as they were written. What a document does lack by the rule that is named is counted all the same: a',
+    'term that is used and not explained, a change without a reason, an item of “三公” that is not stated.',
+    '',
+    ...listed(alarms),
   ].join('\n')}\n`;
 }
 
@@ -56,7 +64,7 @@ interface Result {
   readonly wrong: number;
   readonly found: number;
   readonly missed: readonly string[];
-  readonly falseAlarms: number;
+  readonly falseAlarms: readonly string[];
 }
 
 async function resultOf(one: OtherDisclosure): Promise<Result> {
@@ -76,12 +84,12 @@ async function resultOf(one: OtherDisclosure): Promise<Result> {
     wrong: printed.length - right + extra,
     found: one.planted.length - missed.length,
     missed: missed.map(([, to]) => cellSafe(to)),
-    falseAlarms: findings.length,
+    falseAlarms: findings.map(({ rule, message }) => `${rule} ${cellSafe(message)}`),
   };
 }
 
 function placeLine({ name, known, unknown, right, wrong, found, missed, falseAlarms }: Result) {
-  const counts = [known, unknown.length, right, wrong, found, missed.length, falseAlarms];
+  const counts = [known, unknown.length, right, wrong, found, missed.length, falseAlarms.length];
   return `| ${[name, ...counts].join(' | ')} |`;
 }
 
@@ -92,7 +100,7 @@ function totalLine(results: readonly Result[]): string {
     ...[sum(({ known }) => known), sum(({ unknown }) => unknown.length)],
     ...[sum(({ right }) => right), sum(({ wrong }) => wrong)],
     ...[sum(({ found }) => found), sum(({ missed }) => missed.length)],
-    sum(({ falseAlarms }) => falseAlarms),
+    sum(({ falseAlarms }) => falseAlarms.length),
   ];
   return `| **All** | ${counts.map((count) => `**${count}**`).join(' | ')} |`;
 }

@@ -141,5 +141,5 @@ export const guangdong2023: OtherDisclosure = {
       ['33.00'],
     ],
   ],
-  missed: ['三公”经费预算安排7万元，比上年减少1万元，下降15.2%'],
+  missed: [],
 };

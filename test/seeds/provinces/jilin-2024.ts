@@ -177,7 +177,7 @@ export const jilin2024: OtherDisclosure = {
 ${jilinText}`,
   tables: ['F07', 'F08', 'F09', 'F10', 'F11', 'F12', 'F14', 'F15', 'F16', 'E05'],
   unknown: ['T11'],
-  falseAlarms: ['DOC-GLOSSARY', 'DOC-SECTIONS', 'TP-COMPLETE'],
+  falseAlarms: ['DOC-GLOSSARY', 'TP-COMPLETE'],
   planted: [
     [
       '| 五、其他收入 | 12.60 | 12.50 | 五、农林水支出 | 160.00 | 150.00 |',

@@ -75,5 +75,5 @@ export const shaanxi2022: OtherDisclosure = {
       ['2021'],
     ],
   ],
-  missed: ['2021年一般公共预算“三公”经费预算支出3万元'],
+  missed: [],
 };

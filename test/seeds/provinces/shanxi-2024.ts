@@ -216,7 +216,6 @@ export const shanxi2024: OtherDisclosure = {
 `,
   tables: ['F07', 'F08', 'F09', 'F10', 'F11', 'F12', 'F15', 'F19', 'F14'],
   unknown: ['T10'],
-  falseAlarms: ['DOC-SECTIONS'],
   planted: [
     [
       '| | | | | 八、社会保障和就业 | 58.10 | 62.40 | 7.40 |',

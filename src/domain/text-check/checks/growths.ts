@@ -162,7 +162,8 @@ function levelBefore(
   { start }: GrowthStatement,
   { stated: { statements } }: ReadParagraph,
 ): SaidAmount | null {
-  if (change.item === null && change.label === '') return unnamedBefore(change, statements);
+  if (change.item === null && change.label === '')
+    return unnamedBefore(change, statements) ?? partBefore(change, statements);
   const now = statements.findLast(
     (one) =>
       one.kind === 'level' &&
@@ -189,4 +190,24 @@ function unnamedBefore(
     now.sentence === change.sentence &&
     now.year?.year === change.year?.year;
   return isOne && change.base !== null && change.list === null ? amountOf(now) : null;
+}
+
+/**
+ * 其中：出国费0万元，与上年持平；接待费1.5万元，比上年减少0.5万元，下降25%: where the part before is compared too, each is said of its
+ * own part, and not of the whole.
+ */
+function partBefore(change: ChangeStatement, statements: readonly Statement[]): SaidAmount | null {
+  const at = statements.indexOf(change);
+  const now = statements[at - 1];
+  const isPart =
+    now?.kind === 'level' &&
+    now.list !== null &&
+    now.list === change.list &&
+    now.base === null &&
+    now.sentence === change.sentence &&
+    now.year?.year === change.year?.year;
+  if (!isPart || change.base === null) return null;
+  const before = statements.slice(0, at - 1).findLast(({ list }) => list === now.list);
+  const isCompared = before !== undefined && before.kind !== 'level' && before.kind !== 'share';
+  return isCompared ? amountOf(now) : null;
 }

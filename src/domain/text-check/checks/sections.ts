@@ -10,16 +10,18 @@ const least = 5;
 export function checkSections({
   paragraphs,
   titles = [],
+  departments,
   rules,
 }: TextToCheck): readonly TextAnswer[] {
   const runIn = knownExpression(rules.runInHeading);
   const headings = [...paragraphs, ...titles].flatMap((text) =>
     text.trim().length <= 50 ? text : (runIn.exec(text.trim())?.[0] ?? []),
   );
-  const missing = rules.sections.filter(
+  const asked = rules.sections.filter(({ notOf }) => !isOf(departments, notOf));
+  const missing = asked.filter(
     ({ pattern }) => !headings.some((text) => new RegExp(pattern).test(text)),
   );
-  if (rules.sections.length - missing.length < least) return [];
+  if (asked.length - missing.length < least) return [];
   if (missing.length === 0) return [holds(rule)];
   const title = paragraphs.findIndex((text) => text.trim() !== '');
   const end = paragraphs[title]?.length ?? 0;
@@ -34,4 +36,10 @@ export function checkSections({
       end,
     }),
   ];
+}
+
+/** Whether it is known whose the text is, and all of them are such. */
+function isOf(departments: readonly string[], names: string | undefined): boolean {
+  if (names === undefined || departments.length === 0) return false;
+  return departments.every((one) => knownExpression(names).test(one));
 }
