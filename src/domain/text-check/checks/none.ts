@@ -1,5 +1,6 @@
 import type { SaidYear } from '../../statement/statement';
-import { anyYear } from '../said-words';
+import { placeOf, wordsOf } from '../placed-words';
+import { anyYear, lastYear } from '../said-words';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import { isLevel, type ReadParagraph, type TextToCheck } from '../text-to-check';
 
@@ -28,7 +29,6 @@ export function checkNone({
       );
       if (!some) return [shown ? checkShown(found, place, shown, read) : holds(rule)];
       const { said, paragraph } = some;
-      const { start, end } = said.amount;
       return [
         broken({
           rule,
@@ -36,10 +36,10 @@ export function checkNone({
           params: {
             found: { text: found[0] },
             item: { text: said.label },
-            expected: { text: paragraph.text.slice(start, end).replace(/\s/g, '') },
+            expected: { text: wordsOf(said.amount, paragraph) },
           },
           ...{ paragraph: place, start: found.index, end: found.index + found[0].length },
-          others: [{ paragraph: paragraph.place, start, end }],
+          others: [placeOf(said.amount, paragraph)],
         }),
       ];
     }),
@@ -54,7 +54,8 @@ function isOfYear(year: SaidYear | null, budgetYear: number | null): boolean {
 function isOfPast(before: string, budgetYear: number | null): boolean {
   const sentence = before.split(/[。；;\n]/).at(-1) ?? '';
   const said = [...sentence.matchAll(anyYear)].at(-1)?.[0];
-  return said !== undefined && said !== String(budgetYear);
+  if (said === undefined) return false;
+  return lastYear.test(said) || (budgetYear !== null && Number(said) !== budgetYear);
 }
 
 /** A table that shows what there is none of. */
