@@ -1,12 +1,15 @@
 import type { CrossRule } from '../../src/domain/check/cross/cross-rule';
 import { allBlocks, fieldsOf, itemContent, scopeContent } from '../../src/domain/form/walk-parts';
 import * as packs from '../../src/packs';
+import { compositions } from '../../src/packs/elsewhere/compositions';
 import { elsewhere } from '../../src/packs/elsewhere/elsewhere';
 import { crossRules } from '../../src/packs/rules/cross-rules';
 import { ruleCatalogue } from '../../src/packs/rules/rule-catalogue';
 
-const fieldsOfForms = new Set(
-  Object.values({ ...packs, elsewhere }).flatMap(({ forms }) =>
+const fieldsOfForms = new Set([
+  // A table that is read by its heads has those that its heads say.
+  ...compositions.forms.flatMap(({ form, columns }) => columns.map(([id]) => `${form.id} ${id}`)),
+  ...Object.values({ ...packs, elsewhere }).flatMap(({ forms }) =>
     forms.flatMap(({ id, styles }) =>
       styles.flatMap(({ header, body }) => {
         const root = scopeContent([...header, ...body]);
@@ -17,7 +20,7 @@ const fieldsOfForms = new Set(
       }),
     ),
   ),
-);
+]);
 
 /** The fields that a rule names, each with its form and block. */
 function fieldsOfRule(rule: CrossRule): string[] {
