@@ -1,5 +1,6 @@
 import { locationsWords, locationWords } from '../app/location-words';
 import { broughtGroups, byReason, type CameIn } from '../app/last-year/brought-groups';
+import { doubtWords } from '../app/last-year/doubt-words';
 import { changeWords, leftWords } from '../app/last-year/fate-words';
 import { printedPlacesWords } from '../app/last-year/printed-places';
 import { noYearWords, yearOfFormWords } from '../app/last-year/year-words';
@@ -59,10 +60,10 @@ export function importText(
         ...changedLines(own),
       ];
     }),
-    ...brought.facts.map(
-      ({ name, at, ...fact }) =>
-        `  ${say(factLabel(lastYearOf(name)))}：${typedFact(fact)}  ${say(locationsWords(at))}`,
-    ),
+    ...brought.facts.flatMap(({ name, at, doubt, ...fact }) => [
+      `  ${say(factLabel(lastYearOf(name)))}：${typedFact(fact)}  ${say(locationsWords(at))}`,
+      ...(doubt ? [`    ${say(doubtWords(doubt))}`] : []),
+    ]),
     ...brought.texts.map(
       ({ fact, at }) =>
         `  ${say({ zh: '说明的参考', en: 'suggestion for the text' })}：${say(factLabel(fact))}  ${say(printedPlacesWords(at))}`,
@@ -124,8 +125,9 @@ export function importFacts(path: string, output: string, brought: BroughtIn) {
     forms: brought.forms.map(({ form, style, project, values, from }) => ({
       ...{ form: form.id, style: style.id, project, from, values },
     })),
-    facts: brought.facts.map(({ name, at, column, ...fact }) => ({
+    facts: brought.facts.map(({ name, at, column, doubt, ...fact }) => ({
       ...{ name: lastYearOf(name), value: typedFact(fact), at },
+      ...(doubt && { doubt }),
       column: column && { form: brought.forms[column.form]?.form.id, field: column.field },
     })),
     suggestions: brought.texts,

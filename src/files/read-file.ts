@@ -2,6 +2,7 @@ import { documentIn, type DocumentFile } from './docx-reading/read-document';
 import { isArchive, refuseOthers } from './package/check-beginning';
 import type { NativeZip } from './package/native-zip';
 import { openPackage } from './package/package-parts';
+import { isOpenDocument } from './package/open-document';
 import { relationshipsOf } from './package/relationships';
 import { readOrSay, StopReading, type UnreadableFile } from './package/stop-reading';
 import { readTextFile, type TextFile } from './text-reading/read-text-file';
@@ -26,6 +27,9 @@ export async function readFormFile(
 /** What has the name of another kind of file was not saved whole, even where it can be read as a text. */
 const otherName = /\.(?:(?<workbook>xl[st][xm])|do[ct][xm]|pdf)$/i;
 
+/** ~$预算.xlsx stands beside 预算.xlsx while that is open, and holds the name of who opened it. */
+const isLock = /(?:^|[\\/])~\$[^\\/]*$/;
+
 /** Reads a file as what it is, and does not take for a text what by its name is none. */
 export async function readNamedFile(
   name: string,
@@ -33,6 +37,8 @@ export async function readNamedFile(
   native: NativeZip | null = null,
 ): Promise<ReadableFile | UnreadableFile> {
   const file = await readFormFile(bytes, native);
+  if (isLock.test(name) && (file.kind === 'unreadable' || file.kind === 'text'))
+    return { kind: 'unreadable', reason: 'lockFile', detail: 'a lock' };
   const named = file.kind === 'text' ? otherName.exec(name) : null;
   if (!named) return file;
   const reason = named.groups?.workbook ? 'notZip' : 'damaged';
@@ -44,6 +50,7 @@ function readPackage(bytes: Uint8Array, native: NativeZip | null): WorkbookFile 
   const main = relationshipsOf('', parts).find(({ type }) => type === 'officeDocument')?.target;
   if (main?.startsWith('word/') === true) return documentIn(parts);
   if (main?.startsWith('xl/') === true) return workbookIn(parts);
+  if (parts.paths.some(isOpenDocument)) throw new StopReading('openFormat', 'its manifest');
   const isPackage = parts.paths.some((path) => path.toLowerCase() === '[content_types].xml');
   throw new StopReading(isPackage ? 'notDocument' : 'archive', main ?? 'no document in it');
 }

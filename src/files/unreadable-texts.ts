@@ -7,6 +7,10 @@ export const unreadableTexts: Readonly<Record<UnreadableReason, Words>> = {
     zh: '文件是空的，请检查文件是否下载或复制完整。',
     en: 'the file is empty; check whether it was downloaded or copied completely.',
   },
+  lockFile: {
+    zh: '这是 Excel 或 Word 打开文件时留下的临时文件，不是文件本身；请关闭打开的文件，再选择名称前没有“~$”的那个。',
+    en: 'this is the temporary file that Excel or Word keeps while a file is open, not the file itself; close that file and choose the one without “~$” before its name.',
+  },
   notZip: {
     zh: '这不是 .xlsx 工作簿，请在 Excel 中打开原文件，另存为 .xlsx 后重试。',
     en: 'this is not an .xlsx workbook; open the original in Excel, save it as .xlsx and try again.',
@@ -14,6 +18,10 @@ export const unreadableTexts: Readonly<Record<UnreadableReason, Words>> = {
   oldFormat: {
     zh: '这是旧格式（.xls、.et）的工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx 后重试。',
     en: 'this is a workbook in an old format (.xls, .et); open it in Excel or WPS, save it as .xlsx and try again.',
+  },
+  openFormat: {
+    zh: '这是 OpenDocument 格式（.ods、.odt）的文件，请在 Excel、Word、WPS 或 LibreOffice 中打开，另存为 .xlsx 或 .docx 后重试。',
+    en: 'this is a file in the OpenDocument format (.ods, .odt); open it in Excel, Word, WPS or LibreOffice, save it as .xlsx or .docx and try again.',
   },
   encrypted: {
     zh: '文件设有打开密码，请在 Excel 或 Word 中取消密码，保存后重试。',

@@ -56,7 +56,7 @@ export function anyDepartment({ form, style }: Layout): fc.Arbitrary<DepartmentR
 export function silentlyWrong(layout: Layout, run: DepartmentRun): readonly string[] {
   const { form, style } = layout;
   const parent = namedRows(form.id, run.parent);
-  const expected = run.units.map((_, index) => nameOf(index));
+  const expected = run.units.map((_, index) => ({ name: nameOf(index), code: null }));
   const handedIn = run.units.flatMap((unit, index) =>
     filesOf(layout, unit, { name: nameOf(index), parent }),
   );

@@ -97,6 +97,8 @@ const filed = (unit: string, change: Partial<UnitFile> = {}): UnitFile => ({
   ...change,
 });
 
+const listed = (...names: readonly string[]) => names.map((name) => ({ name, code: null }));
+
 test('a row whose cells moved is taken in and told', () => {
   const moved = filed('一所', {
     forms: [
@@ -145,7 +147,12 @@ test.each<[string, UnitFile[], readonly string[]]>([
     ['一所 missing 1', '二所 missing 1', '某某局 leftOut 1'],
   ],
 ])('a file that is %s', (_, files, rows) => {
-  const request = { department: '某某局', year: 2022, expected: ['一所', '二所'], unreadable: [] };
+  const request = {
+    department: '某某局',
+    year: 2022,
+    expected: listed('一所', '二所'),
+    unreadable: [],
+  };
   const said = unitRows({ ...request, files }).map(
     ({ unit, state, hints }) => `${unit ?? ''} ${state} ${hints.length}`,
   );
@@ -181,7 +188,7 @@ test.each<[string, string, readonly string[]]>([
     const why = { zh: '文件已损坏', en: 'damaged' };
     const said = unitRows({
       ...{ files: [], unreadable: [{ file, why }], department: '某某局', year: 2022 },
-      expected: ['一所', '二所', ...(file.startsWith('三') ? ['三所'] : [])],
+      expected: listed('一所', '二所', ...(file.startsWith('三') ? ['三所'] : [])),
     });
     expect(said.map(({ unit, state }) => `${unit} ${state}`)).toEqual(rows);
   },
@@ -209,7 +216,7 @@ test('the report names every unit and file, and every place that is in no sum', 
   const why = { zh: '文件已损坏', en: 'damaged' };
   const rows = unitRows({
     ...{ files: [filed('一所')], unreadable: [{ file: '坏.xlsx', why }] },
-    ...{ department: '某某局', year: 2022, expected: ['一所', '二所'] },
+    ...{ department: '某某局', year: 2022, expected: listed('一所', '二所') },
   });
   const consolidated = {
     ...{ forms: [], taken: 1 },

@@ -33,7 +33,7 @@ async function bureau() {
     '二科/b.xlsx': await workbook('乙局', 2),
     '二科/old.doc': '\u00d0\u00cf\u0011\u00e0',
     'broken.docx': 'no document',
-    '~$a.xlsx': 'a lock',
+    '~$left.xlsx': 'a lock that was left behind',
     '.trash/d.xlsx': 'deleted',
     'picture.png': 'a picture',
   };
@@ -81,6 +81,27 @@ test('a folder is checked file by file, in one order; what cannot be read is sai
     ['丙局', 'pass'],
     ['乙局', 'fail'],
     [undefined, 'unreadable'],
+  ]);
+});
+
+test('a file that somebody has open is said, in one sentence, and read as it was saved', async () => {
+  await bureau();
+  writeFileSync(at('报送/~$a.xlsx'), 'a lock');
+  writeFileSync(at('报送/~$oken.docx'), 'a lock of Word');
+  const { err } = await run('check', '@报送', '--format', 'json');
+  const said = err.split('\n').filter((line) => line.includes('可能正在'));
+  expect(said.map((line) => line.replaceAll(`${folder}/`, ''))).toEqual([
+    '报送/a.xlsx 可能正在 Excel 或 Word 里打开（旁边有临时文件 ~$a.xlsx），按最后一次保存的内容读取。请保存并关闭它，再核对一遍。',
+    '报送/broken.docx 可能正在 Excel 或 Word 里打开（旁边有临时文件 ~$oken.docx），按最后一次保存的内容读取。请保存并关闭它，再核对一遍。',
+  ]);
+});
+
+test('what Office keeps beside an open file is refused where it is named', async () => {
+  await bureau();
+  const { code, out, err } = await run('check', '@报送/~$left.xlsx', '@报送/c.xlsx');
+  expect([code, `${out}\n${err}`]).toEqual([
+    2,
+    expect.stringContaining('这是 Excel 或 Word 打开文件时留下的临时文件'),
   ]);
 });
 

@@ -104,6 +104,23 @@ test.each<readonly [string, Files | Promise<Files>, FormValues | null, string]>(
     'a.xlsx 旧（一般公共预算“三公”经费预算表）的标题写的是2021年，这张表没有计入',
   ],
   [
+    'F17 of another year, which is in no sum',
+    {
+      'a.xlsx': gridWorkbook(
+        { name: '绩效', grid: formGrid('F17', { goal: '做好窗口服务' }, { year: 2021 }) },
+        { name: '三公', grid: formGrid('F14', { abroad: 1 }) },
+      ),
+    },
+    { abroad: 1 },
+    'a.xlsx 绩效（本级部门（单位）整体绩效目标表）的标题写的是2021年。这张表由部门自己填，不汇总',
+  ],
+  [
+    'another code than the list',
+    files({ a: of('一所', '112001', 1), b: of('二所', '112002', 5) }, list('一所\t112009', '二所')),
+    { abroad: 6 },
+    'a.xlsx（一所）写的单位编码是112001，单位名单里是112009，已计入',
+  ],
+  [
     'sheets renamed, rows above',
     {
       'a.xlsx': gridWorkbook({
@@ -200,6 +217,14 @@ test('a list that names a unit holds no money of it', async () => {
     b: of('二所', null, 2),
   });
   expect((await consolidated(given, 'F14')).said).not.toContain('两边都计入了');
+});
+
+test('a code that only the rows say is held against the list, and one in full-width digits is the same', async () => {
+  const rows = notedWorkbook({ F16: { units: [project('一所', 3, '112001')] } });
+  const said = async (code: string) =>
+    (await consolidated(await files({ a: rows }, list(`一所\t${code}`)), 'F16')).said;
+  expect(await said('112009')).toContain('a.xlsx（一所）写的单位编码是112001，单位名单里是112009');
+  expect(await said('１１２００１')).not.toContain('单位名单里是');
 });
 
 test('a form of another year in the department’s own file goes to no unit, and is told', async () => {

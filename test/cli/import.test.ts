@@ -76,6 +76,29 @@ test('what was written is read back, and --json says everything', async () => {
   });
 });
 
+test.each<readonly [string, string, readonly string[]]>([
+  [
+    'a whole and parts that do not make it',
+    '2024年部门预算支出120万元，其中：基本支出100万元，项目支出30万元。',
+    ['上年的支出总计', '上年的基本支出', '上年的项目支出'],
+  ],
+  ['one that adds up', '2024年部门预算支出130万元，其中：基本支出100万元，项目支出30万元。', []],
+  ['parts that are not all', '2024年部门预算支出120万元，其中：基本支出100万元。', []],
+])('a text that does not add up is marked at each figure of it: %s', async (_, said, marked) => {
+  const title = '某某局2024年部门预算公开';
+  const { run } = machine({ 'last.docx': foreignDocument(paragraph(title) + paragraph(said)) });
+  const { out } = await run(...words);
+  const lines = out.split('\n');
+  const found = lines.flatMap((line, at) =>
+    line.includes('请核对：文字里写的是') ? [lines[at - 1]?.trim().split('：')[0]] : [],
+  );
+  expect(found).toEqual(marked);
+  if (marked.length > 0)
+    expect(out).toContain(
+      '文字里写的是120万元，各项之和却是130万元（100万元 + 30万元），相差10万元；先按文字带入。',
+    );
+});
+
 test('a workbook of last year is last year’s file too', async () => {
   const { run } = machine({ 'last.docx': lastYear });
   await run(...words);

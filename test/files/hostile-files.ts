@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { UnreadableReason } from '../../src/files';
 import type { TemplateFault } from '../../src/files/docx-template/unusable-template';
+import { compoundFile } from './compound-file';
 
 /** What somebody who means no good, or a broken disk, may hand in instead of a file. */
 export interface Harm {
@@ -122,6 +123,11 @@ export const harms: readonly Harm[] = [
     name: 'nothing',
     make: () => new Uint8Array(),
     refused: 'empty',
+  },
+  {
+    name: 'a password',
+    make: () => compoundFile('EncryptionInfo', 'EncryptedPackage'),
+    refused: 'encrypted',
   },
   {
     name: 'macros',

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { readNamedFile } from '../../src/files';
 import { limits } from '../../src/files/package/limits';
 import { packedFiles } from '../../src/files/package/packed-files';
 import { zipEntries } from '../../src/files/package/zip-entries';
@@ -72,6 +73,16 @@ test.each<[string, Uint8Array, string | readonly string[]]>([
 test('all of it together is not unpacked beyond the limit', () => {
   const half = new Uint8Array(limits.unpackedBytes / 2 + 1).fill(65);
   expect(said(zipSync({ 'a.txt': half, 'b.txt': half }, { level: 0 }))).toBe('tooLarge');
+});
+
+test('an OpenDocument is no archive of files, and is refused as what it is', async () => {
+  const bytes = zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': strToU8('<office:document-content/>'),
+    'META-INF/manifest.xml': strToU8('<manifest:manifest/>'),
+  });
+  expect(packedFiles('一所.ods', bytes)).toEqual([{ name: '一所.ods', content: bytes }]);
+  expect(await readNamedFile('一所.ods', bytes)).toMatchObject({ reason: 'openFormat' });
 });
 
 test('a workbook is no archive of files', async () => {

@@ -61,11 +61,22 @@ function installFromDebian(): boolean {
   return spawnSync('apt-get', words, { stdio: 'ignore', env }).status === 0;
 }
 
-type Format = 'xlsx' | 'pdf' | 'html';
+type Format = 'xlsx' | 'ods' | 'xls' | 'docx' | 'odt' | 'pdf' | 'html';
 
 /** The workbook as LibreOffice writes it again, in each of the formats, all formulas calculated. */
 export function converted(bytes: Uint8Array, ...formats: Format[]): Uint8Array[] {
   return conversions('xlsx', bytes, formats);
+}
+
+/** A file as LibreOffice saves it again by way of each of these kinds, one after the other. */
+export function resaved(bytes: Uint8Array, from: Format, ...by: readonly Format[]): Uint8Array {
+  return by.reduce(
+    ({ bytes: now, kind }, to) => {
+      const [made = new Uint8Array()] = conversions(kind, now, [to]);
+      return { bytes: made, kind: to };
+    },
+    { bytes, kind: from },
+  ).bytes;
 }
 
 /** A Word document as it is printed. */
@@ -83,11 +94,7 @@ export function pageCount(pdf: Uint8Array): number {
   return [...new TextDecoder('latin1').decode(pdf).matchAll(/\/Type\s*\/Page\b/g)].length;
 }
 
-function conversions(
-  from: 'xlsx' | 'docx',
-  bytes: Uint8Array,
-  formats: readonly Format[],
-): Uint8Array[] {
+function conversions(from: Format, bytes: Uint8Array, formats: readonly Format[]): Uint8Array[] {
   const soffice = findSoffice();
   const folder = mkdtempSync(join(tmpdir(), 'budget-forms-'));
   try {

@@ -5,6 +5,7 @@ import { labelKey } from '../../domain/read/label-key';
 import { consolidation } from '../../packs/consolidation/consolidation';
 import { proposeValues } from '../proposals/propose-values';
 import type { FoundForm } from '../repair/find-forms';
+import type { ListedUnit } from '../state/listed-units';
 import { consolidateUnits } from './consolidate-units';
 import type { Consolidated, ConsolidatedForm } from './consolidated-form';
 import { formAtPlace, placeSheetName, projectOnSheet, withOwnPlace } from './form-at-place';
@@ -18,7 +19,7 @@ export interface ConsolidateHereRequest {
   readonly here: UnitsHere;
   readonly pack: Pack;
   readonly year: number;
-  readonly expected: readonly string[] | null;
+  readonly expected: readonly ListedUnit[] | null;
 }
 
 /** What the files of the units come to, and what of it the workbook of the department has already. */

@@ -72,13 +72,11 @@ function joinedForm(
   return { form, style, values, project: null, from: null };
 }
 
-/** Forms that the department fills in itself are no part of the sums in any case. */
 function otherYearForms({ file, others }: FormsOfYear): readonly ConsolidationIssue[] {
-  return others
-    .filter(({ form }) => !consolidation.own.includes(form.id))
-    .map(({ form, year, place }) => ({
-      ...{ kind: 'otherYearForm', unit: file.unit, year, form, at: placeIn(file, place) },
-    }));
+  return others.map(({ form, year, place }) => ({
+    ...{ kind: 'otherYearForm', unit: file.unit, year, form },
+    ...{ at: placeIn(file, place), isOwn: consolidation.own.includes(form.id) },
+  }));
 }
 
 function formsOutside(

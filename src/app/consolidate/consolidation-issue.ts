@@ -44,6 +44,14 @@ export type ConsolidationIssue =
       readonly code: string;
       readonly isTaken: boolean;
     }
+  /** Taken, though the list has another code for the unit. */
+  | {
+      readonly kind: 'otherCode';
+      readonly file: string;
+      readonly unit: string;
+      readonly code: string;
+      readonly listed: string;
+    }
   /** Taken both, though all amounts of one are those of the other. */
   | {
       readonly kind: 'sameFigures';
@@ -91,6 +99,8 @@ export type ConsolidationIssue =
       readonly at: string;
       readonly year: number;
       readonly form: Named;
+      /** The department fills it in itself: it is in no sum of any year. */
+      readonly isOwn: boolean;
     }
   /** Of a form: the unit has none, has it twice, or in another layout; then nothing of it is taken. */
   | { readonly kind: 'withoutForm'; readonly unit: string; readonly form: Named }

@@ -37,6 +37,11 @@ export function issueWords(issue: ConsolidationIssue): Words {
       };
     case 'sameCode':
       return sameCodeWords(issue);
+    case 'otherCode':
+      return {
+        zh: `${issue.file}（${issue.unit}）写的单位编码是${issue.code}，单位名单里是${issue.listed}，已计入。请核对是不是这个单位的文件，并改正写错的编码。`,
+        en: `${issue.file} (${issue.unit}) has the unit code ${issue.code}, but the list says ${issue.listed}; it was taken in. Check whether it is the file of this unit, and mend the code that is wrong.`,
+      };
     case 'sameFigures':
       return {
         zh: `${issue.file}（${issue.unit}）和 ${issue.first}（${issue.other}）的金额一个不差，两个都计入了。是同一个单位交了两次的，请只留一个再汇总，否则会重复计算。`,
@@ -58,10 +63,7 @@ export function issueWords(issue: ConsolidationIssue): Words {
         en: `${issue.file} does not say of which unit it is; by its name it was taken in as that of “${issue.unit}”. Check that, and write the name of the unit into the file.`,
       };
     case 'otherYearForm':
-      return {
-        zh: `${locationWords(issue.at).zh}（${issue.form.title}）的标题写的是${issue.year}年，这张表没有计入。是今年的数，请改正标题再汇总；是去年的表，请换成今年的。`,
-        en: `${locationWords(issue.at).en} (${issue.form.shortName.en}) says ${issue.year} in its heading and was left out. If its figures are of this year, mend the heading and consolidate again; else put the form of this year there.`,
-      };
+      return otherYearFormWords(issue);
     case 'noForm':
       return {
         zh: `${issue.file} 里没有认出表单，没有计入。请核对是不是选错了文件，表头改动过的请换回原来的表头。`,
@@ -173,6 +175,19 @@ function sameCodeWords({ file, unit, first, other, code, isTaken }: Of<'sameCode
     : {
         zh: `${file}（${unit}）和 ${first}（${other}）的单位编码都是${code}，只计入了后者，以免同一个单位算两次。是同一个单位的，请留下正确的一个；不是的，请改正编码，或者把两个单位都写进单位名单，再汇总。`,
         en: `${file} (${unit}) and ${first} (${other}) both have the unit code ${code}; only the latter was taken in, so that no unit counts twice. If it is one unit, keep the right file; else mend the code, or put both units on the list, and consolidate again.`,
+      };
+}
+
+function otherYearFormWords({ at, form, year, isOwn }: Of<'otherYearForm'>): Words {
+  const where = locationWords(at);
+  return isOwn
+    ? {
+        zh: `${where.zh}（${form.title}）的标题写的是${year}年。这张表由部门自己填，不汇总；请单位核对年度，是去年的表，请换成今年的。`,
+        en: `${where.en} (${form.shortName.en}) says ${year} in its heading. The department fills this form in itself, and it is in no sum; ask the unit to check the year and to put the form of this year there.`,
+      }
+    : {
+        zh: `${where.zh}（${form.title}）的标题写的是${year}年，这张表没有计入。是今年的数，请改正标题再汇总；是去年的表，请换成今年的。`,
+        en: `${where.en} (${form.shortName.en}) says ${year} in its heading and was left out. If its figures are of this year, mend the heading and consolidate again; else put the form of this year there.`,
       };
 }
 

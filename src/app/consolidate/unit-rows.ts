@@ -1,5 +1,6 @@
 import type { Words } from '../../domain/form/words';
 import { labelKey } from '../../domain/read/label-key';
+import type { ListedUnit } from '../state/listed-units';
 import type { ConsolidationIssue } from './consolidation-issue';
 import { issueWords } from './issue-words';
 import type { UnitFile, UnreadableUnit } from './unit-files';
@@ -10,7 +11,7 @@ export interface UnitRowsRequest {
   readonly unreadable: readonly UnreadableUnit[];
   readonly department: string;
   readonly year: number;
-  readonly expected: readonly string[] | null;
+  readonly expected: readonly ListedUnit[] | null;
 }
 
 /** One line of the table of units. */
@@ -68,7 +69,7 @@ export function unitRows(request: UnitRowsRequest): readonly UnitRow[] {
   const unread = unreadable.map(({ file, why }): UnitRow => ({
     ...{ unit: named.get(file) ?? null, file, state: 'unreadable', forms: 0, hints: [why] },
   }));
-  const order = new Map((expected ?? []).map((name, place) => [labelKey(name), place]));
+  const order = new Map((expected ?? []).map(({ name }, place) => [labelKey(name), place]));
   const placeOf = ({ unit }: UnitRow) =>
     (unit === null ? undefined : order.get(labelKey(unit))) ?? order.size;
   return [...ofFiles, ...missing, ...unread].sort((a, b) => placeOf(a) - placeOf(b));

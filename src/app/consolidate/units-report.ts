@@ -13,6 +13,7 @@ const ofFiles: ReadonlySet<ConsolidationIssue['kind']> = new Set([
   'otherYear',
   'sameUnit',
   'sameCode',
+  'otherCode',
   'sameFigures',
   'rowsOfOther',
   'noForm',

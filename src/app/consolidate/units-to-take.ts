@@ -1,9 +1,10 @@
 import { labelKey } from '../../domain/read/label-key';
+import type { ListedUnit } from '../state/listed-units';
 import type { ConsolidationIssue } from './consolidation-issue';
 import type { ConsolidationRequest } from './consolidation-request';
 import type { UnitFile } from './unit-files';
 import { countedTwice } from './counted-twice';
-import { unitCode } from './unit-code';
+import { codesSaid, unitCode } from './unit-code';
 import { unitOfFileName } from './unit-of-file-name';
 
 export interface UnitsToTake {
@@ -26,7 +27,7 @@ export function unitsToTake({
   const issues: ConsolidationIssue[] = [];
   const byUnit = new Map<string, UnitFile>();
   const byCode = new Map<string, UnitFile>();
-  const listed = expected && new Set(expected.map(labelKey));
+  const listed = expected && new Map(expected.map((one) => [labelKey(one.name), one]));
   const isListed = (unit: string) => listed?.has(labelKey(unit)) === true;
   for (const one of filledFirst(files, expected)) {
     const { file, unit } = one;
@@ -53,12 +54,13 @@ export function unitsToTake({
   }
   const goIn = new Set(byUnit.values());
   const taken = files.filter((one) => goIn.has(one));
-  const missing = (expected ?? []).filter((unit) => !byUnit.has(labelKey(unit)));
+  const names = (expected ?? []).map(({ name }) => name);
+  const missing = names.filter((unit) => !byUnit.has(labelKey(unit)));
   return {
     taken,
     issues: [
       ...issues,
-      ...withoutFile(missing, unreadable, expected ?? []),
+      ...withoutFile(missing, unreadable, names),
       ...taken.flatMap((one) => aboutTaken(one, listed)),
       ...countedTwice(taken),
     ],
@@ -83,11 +85,13 @@ function withoutFile(
 
 /** What is to be looked at in a file that goes in. */
 function aboutTaken(
-  { file, unit, year, forms, isNamedByFile, isBlank, hasNoFigures, errors }: UnitFile,
-  listed: ReadonlySet<string> | null,
+  one: UnitFile,
+  listed: ReadonlyMap<string, ListedUnit> | null,
 ): readonly ConsolidationIssue[] {
+  const { file, unit, year, forms, isNamedByFile, isBlank, hasNoFigures, errors } = one;
   const issues: ConsolidationIssue[] = [];
   if (listed?.has(labelKey(unit)) === false) issues.push({ kind: 'unlistedUnit', unit, file });
+  issues.push(...otherCode(one, listed?.get(labelKey(unit))?.code ?? null));
   if (isBlank) issues.push({ kind: 'blankFile', file, unit });
   else if (hasNoFigures) issues.push({ kind: 'noFigures', file, unit });
   if (isNamedByFile) issues.push({ kind: 'noName', file, unit });
@@ -97,13 +101,25 @@ function aboutTaken(
   return issues;
 }
 
+/** A code in a file that is not the one on the list. */
+function otherCode(one: UnitFile, listed: string | null): readonly ConsolidationIssue[] {
+  const { file, unit } = one;
+  const code = codesSaid(one).find(
+    (said) => listed !== null && labelKey(said) !== labelKey(listed),
+  );
+  return code === undefined || listed === null
+    ? []
+    : [{ kind: 'otherCode', file, unit, code, listed }];
+}
+
 /** A file that does not say its unit is of the one on the list that its name says: 一所预算.xlsx. Those that stay are the same. */
 export function namedByList(
   files: readonly UnitFile[],
-  expected: readonly string[] | null,
+  expected: readonly ListedUnit[] | null,
 ): readonly UnitFile[] {
+  const names = (expected ?? []).map(({ name }) => name);
   return files.map((one) => {
-    const unit = one.isNamedByFile ? unitOfFileName(one.file, expected ?? []) : null;
+    const unit = one.isNamedByFile ? unitOfFileName(one.file, names) : null;
     return unit === null || unit === one.unit ? one : { ...one, unit };
   });
 }
@@ -119,9 +135,9 @@ function isNoted(...files: readonly UnitFile[]): boolean {
  */
 function filledFirst(
   files: readonly UnitFile[],
-  expected: readonly string[] | null,
+  expected: readonly ListedUnit[] | null,
 ): readonly UnitFile[] {
-  const listed = new Set(expected?.map(labelKey));
+  const listed = new Set(expected?.map(({ name }) => labelKey(name)));
   const isOpen = ({ unit }: UnitFile) => expected !== null && !listed.has(labelKey(unit));
   const isEmpty = ({ isBlank, hasNoFigures }: UnitFile) => isBlank ?? hasNoFigures ?? false;
   const rank = (one: UnitFile) => (isEmpty(one) ? 2 : 0) + (isOpen(one) ? 1 : 0);

@@ -59,7 +59,10 @@ export function readExports(request: ExportsRequest): ExportsOutcome {
     profile.department,
   );
   if (choice) return { kind: 'tablesOpen', tables: choice };
-  if (tables.readings.length + tables.forms.length === 0) return { kind: 'noHead' };
+  if (tables.readings.length + tables.forms.length === 0)
+    return outcomes.some(({ kind }) => kind === 'noAmounts')
+      ? { kind: 'noAmounts' }
+      : { kind: 'noHead' };
   const readings = tables.readings.map((one) => withDepartment(one, profile));
   return { kind: 'read', readings, forms: tables.forms };
 }

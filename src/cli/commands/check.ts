@@ -38,7 +38,7 @@ export const checkCommand: Command = {
       const { packsInOrder } = await import('../packs-in-order');
       await packsInOrder(settings, terminal);
     }
-    const all = await namedFiles(options.words, terminal);
+    const all = await namedFiles(options.words, terminal, settings.language);
     if (all.length === 0) {
       const folders = options.words.join('、');
       return problem(

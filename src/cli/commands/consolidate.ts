@@ -47,8 +47,7 @@ export const consolidateCommand: Command = {
     const styles = chosenStyles(options.all('style'), pack.forms, pack);
     const consolidated = consolidateUnits({
       ...{ files, unreadable, pack, year: profile.year ?? 0 },
-      department: profile.department ?? '',
-      expected: expected?.map(({ name }) => name) ?? null,
+      ...{ department: profile.department ?? '', expected },
       styles: Object.fromEntries([...styles].map(([form, { id }]) => [form.id, id])),
       level: profile.level,
     });
@@ -73,10 +72,11 @@ export const consolidateCommand: Command = {
 };
 
 async function filesOf(
-  { words }: Arguments,
+  options: Arguments,
   output: string,
   terminal: Terminal,
 ): Promise<readonly string[]> {
+  const { words } = options;
   if (words.length === 0)
     return problem(
       '请给出各单位的 .xlsx、.docx 或 .txt 文件，装着它们的 .zip，或者放着它们的文件夹。',
@@ -86,6 +86,7 @@ async function filesOf(
   const paths = await namedFiles(
     words,
     terminal,
+    languageOf(options),
     (file) => disclosure.test(file) || /\.zip$/i.test(file),
   );
   refuseToReplace([output], paths);

@@ -29,6 +29,11 @@ export function unreadExport(
         `${path} 里没有认出预算系统的导出表：要有一行表头，写着功能分类科目、经济分类科目或项目，以及金额。`,
         `No export of a budget system was recognised in ${path}: a row of heads is needed that names functional classes, economic classes or projects, and an amount.`,
       );
+    case 'noAmounts':
+      return problem(
+        `${path} 里的导出表只有表头，没有金额，没有可以导入的数据。请核对导出时选的年度、单位和查询条件，重新导出。`,
+        `The export in ${path} has heads and no amounts: there is no data to be brought in. Check the year, the unit and the conditions it was asked for with, and export it again.`,
+      );
     case 'unitOpen':
       return problem(
         `${path} 没有写金额单位；请用 --money yuan（元）、qian（千元）或 wan（万元）说明。`,

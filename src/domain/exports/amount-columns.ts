@@ -76,6 +76,18 @@ function amountColumn({ column, path }: HeadedColumn, words: ExportWords): Amoun
   return [{ column, head, path, says: saidByHead(head, words) }];
 }
 
+/** Whether anything stands below a head that names money. */
+export function holdsMoney(
+  { columns, below }: ExportHeads,
+  grid: SheetGrid,
+  words: ExportWords,
+): boolean {
+  return columns.some(
+    ({ column, path, meaning }) =>
+      meaning === null && namesMoney(path, words) && holdsAnything(grid, column, below),
+  );
+}
+
 /** Whether a column says anything in a row from this one on. */
 export function holdsAnything({ used, cellAt }: SheetGrid, column: number, below: number): boolean {
   for (let row = below; used && row <= used.bottom; row += 1) {

@@ -101,6 +101,8 @@ export type ExportOutcome =
   | { readonly kind: 'read'; readonly reading: ExportReading }
   /** No row was found that heads such a table. */
   | { readonly kind: 'noHead' }
+  /** Its heads are those of such a table, and no amount stands below them. */
+  | { readonly kind: 'noAmounts' }
   /** Nothing says what the amounts are in. */
   | { readonly kind: 'unitOpen' }
   /** Several columns could be the amount: 一上数, 二上数. */

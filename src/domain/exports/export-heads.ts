@@ -50,6 +50,17 @@ export function exportHeads(grid: SheetGrid, words: ExportWords): ExportHeads | 
   return best;
 }
 
+/** Whether the last rows that hold anything are the heads of a table. */
+export function endsWithHeads(grid: SheetGrid, words: ExportWords): boolean {
+  const { used } = grid;
+  if (!used) return false;
+  return Array.from({ length: mostHeads }, (_, index) => index + 1).some((rows) => {
+    const top = used.bottom - rows + 1;
+    const found = top < used.top ? null : headsIn(grid, used, top, rows, words);
+    return found !== null && understood(found, words) > 1;
+  });
+}
+
 /** The heads that begin at a row; null where none do. */
 export function headsFrom(
   grid: SheetGrid,

@@ -2,7 +2,7 @@ import { knownExpression } from '../check/known-expression';
 import { fen } from '../money/fen';
 import { decimalsOfUnit } from '../money/written-unit';
 import { unitInText } from '../read/sheet-unit';
-import { amountColumns, holdsAnything, type AmountColumn } from './amount-columns';
+import { amountColumns, holdsAnything, holdsMoney, type AmountColumn } from './amount-columns';
 import type {
   ExportOutcome,
   ExportReading,
@@ -11,7 +11,7 @@ import type {
   LeftRowReason,
 } from './budget-export';
 import { withoutChoice } from './counted-entries';
-import { exportHeads, type ExportHeads } from './export-heads';
+import { endsWithHeads, exportHeads, type ExportHeads } from './export-heads';
 import { exportRows, type ExportRow } from './export-rows';
 import { codeAttributes, type Attributes, type ExportWords } from './export-words';
 import { headlessColumns } from './headless-columns';
@@ -39,11 +39,12 @@ export interface ExportRequest {
 export function readExport(request: ExportRequest): ExportOutcome {
   const { table, words } = request;
   const found = exportHeads(table.grid, words);
-  if (!found) return { kind: 'noHead' };
+  if (!found) return { kind: endsWithHeads(table.grid, words) ? 'noAmounts' : 'noHead' };
   const heads = knownHeads(found, table.grid, words);
   const amounts = amountColumns(heads, table.grid, words, request.year, request.amounts);
   if ('open' in amounts) return { kind: 'amountOpen', heads: amounts.open };
-  if (amounts.counted.length === 0) return { kind: 'noHead' };
+  if (amounts.counted.length === 0)
+    return { kind: holdsMoney(heads, table.grid, words) ? 'noHead' : 'noAmounts' };
   const said = saidUnit(heads) ?? request.unit;
   const decimals = said === null ? null : decimalsOfUnit(said);
   const parts = partColumns(heads, table.grid, words, amounts.counted);

@@ -11,6 +11,7 @@ import type {
 import { bringForms } from './bring-forms';
 import { isTold, lastYearFigures, type FormFigure } from './last-year-figures';
 import { saidFigures, type SaidFigure } from './said-figures';
+import { sumDoubts } from './sum-doubts';
 import { textItems } from './text-items';
 import { withColumns } from './with-columns';
 
@@ -62,10 +63,13 @@ function isYearBefore({ text: { budgetYear }, year }: BringInRequest): boolean {
 
 function figuresOf({ source, definitions, text, year }: BringInRequest): readonly FormFigure[] {
   const ofText = new Map(saidFigures(text).map((one) => [one.name, one]));
-  const placed = ({ name, fact, paragraphs }: SaidFigure): FormFigure => ({
-    ...{ name, fact },
-    at: paragraphs.flatMap((place) => source.paragraphs[place]?.at ?? []),
-  });
+  const doubtOf = sumDoubts(text);
+  const placed = (said: SaidFigure): FormFigure => {
+    const { name, fact, paragraphs } = said;
+    const doubt = doubtOf(said);
+    const at = paragraphs.flatMap((place) => source.paragraphs[place]?.at ?? []);
+    return { name, fact, at, ...(doubt && { doubt }) };
+  };
   const ofForms = lastYearFigures(source, definitions, year - 1).flatMap(
     (one): readonly FormFigure[] => {
       const said = ofText.get(one.name);
@@ -91,8 +95,8 @@ function isSameFigure({ fact }: FormFigure, { fact: other, step }: SaidFigure): 
     : false;
 }
 
-function known({ name, fact, at }: FormFigure): Omit<BroughtFact, 'column'>[] {
-  return fact ? [{ name, fact, at }] : [];
+function known({ name, fact, at, doubt }: FormFigure): Omit<BroughtFact, 'column'>[] {
+  return fact ? [{ name, fact, at, ...(doubt && { doubt }) }] : [];
 }
 
 /** What became of the cells and paragraphs that figures of the year before come from. */

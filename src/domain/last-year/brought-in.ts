@@ -49,8 +49,18 @@ export interface BroughtFact {
   readonly name: string;
   readonly fact: Extract<Fact, { kind: 'amount' | 'count' }>;
   readonly at: readonly string[];
+  /** The text does not add up where it says the figure; absent where it does. */
+  readonly doubt?: SumDoubt;
   /** Which of the forms has a column for it; where that comes in, it stands there and nowhere else. */
   readonly column: ColumnPlace | null;
+}
+
+/** What a text says, and what the parts of it make that stand beside it, in the words of the text. */
+export interface SumDoubt {
+  readonly found: string;
+  readonly parts: string;
+  readonly sum: string;
+  readonly difference: string;
 }
 
 export interface ColumnPlace {

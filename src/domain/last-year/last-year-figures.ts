@@ -7,7 +7,7 @@ import { isDerived } from '../form/walk-parts';
 import { isFen } from '../money/fen';
 import type { FactDefinition, FactSource } from '../narrative/fact/fact-definition';
 import { isFilled } from '../narrative/fact/is-filled';
-import type { BroughtFact } from './brought-in';
+import type { BroughtFact, SumDoubt } from './brought-in';
 import type { LastYearForm, LastYearSource } from './last-year-source';
 
 /** A figure of a form of the year before that this year is compared with; null where it cannot be told. */
@@ -18,6 +18,8 @@ export interface FormFigure {
   readonly isOfSome?: true;
   /** Why it cannot be told; its form contradicts it where nothing else is said. */
   readonly why?: 'disputed' | 'neverFilled' | 'unitOpen' | 'otherYear';
+  /** The text that says it does not add up there. */
+  readonly doubt?: SumDoubt;
   /** The whole addresses of the cells it comes from. */
   readonly at: readonly string[];
   /** What the cells are called, each beside its address: rows of text share one. */

@@ -1,4 +1,6 @@
+import type { PlacedSpan } from '../text-check/text-finding';
 import type { BroughtFact } from './brought-in';
+import { placeOf } from '../text-check/placed-words';
 import { type TextToCheck, isLevel } from '../text-check/text-to-check';
 
 /** A figure of the year before that its text says; null where the text says two. */
@@ -7,6 +9,8 @@ export interface SaidFigure {
   readonly fact: BroughtFact['fact'] | null;
   /** The places of the paragraphs in the text. */
   readonly paragraphs: readonly number[];
+  /** Where in them its amounts stand. */
+  readonly amounts: readonly PlacedSpan[];
   /** What one of its last printed digit is, in 分. */
   readonly step: number;
   /** By a name of its own: other figures may be called like the rest. */
@@ -40,6 +44,7 @@ function figuresOf(
       name,
       fact: !before || isSame ? fact : null,
       paragraphs: [...new Set([...(before?.paragraphs ?? []), paragraph.place])],
+      amounts: [...(before?.amounts ?? []), placeOf(one.amount, paragraph)],
       step: Math.max(before?.step ?? 0, one.amount.step),
       isExact,
     });

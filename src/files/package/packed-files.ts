@@ -1,5 +1,6 @@
 import { isArchive } from './check-beginning';
 import { limits } from './limits';
+import { isOpenDocument } from './open-document';
 import { readOrSay, StopReading, type UnreadableFile } from './stop-reading';
 import { unpack } from './unpack';
 import { zipEntries, type ZipEntry } from './zip-entries';
@@ -11,7 +12,7 @@ export interface PackedFile {
   readonly content: Uint8Array | UnreadableFile;
 }
 
-/** Office's own files are archives too, and say so in this part. */
+/** Office's own files are archives too, and say so in this part; so are those of LibreOffice. */
 const ofPackages = '[content_types].xml';
 
 /** Folders, and what systems and programs put beside files without being asked. */
@@ -28,7 +29,7 @@ export function packedFiles(
   if (!isArchive(bytes)) return [{ name, content: bytes }];
   return readOrSay(() => {
     const entries = zipEntries(bytes);
-    if (entries.some((entry) => entry.name.toLowerCase() === ofPackages)) {
+    if (entries.some(({ name: one }) => one.toLowerCase() === ofPackages || isOpenDocument(one))) {
       return [{ name, content: bytes }];
     }
     const files = entries.filter((entry) => !isNoFile.test(entry.name));

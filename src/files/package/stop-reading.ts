@@ -1,8 +1,12 @@
 /** Why a file cannot be read: what is wrong with it, whatever it was taken for. */
 export type UnreadableReason =
   | 'empty'
+  /** What Office keeps beside a file that is open. */
+  | 'lockFile'
   | 'notZip'
   | 'oldFormat'
+  /** OpenDocument: .ods, .odt. */
+  | 'openFormat'
   | 'oldDocument'
   | 'pdf'
   | 'encrypted'

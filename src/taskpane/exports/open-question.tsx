@@ -22,6 +22,12 @@ export function OpenQuestionNotice({ state: { name, why, answers }, bringing }: 
           <p>{t('exports.noHeadHint')}</p>
         </Notice>
       );
+    case 'noAmounts':
+      return (
+        <Notice kind="warning" title={t('exports.noAmounts', { name })} onDismiss={bringing.cancel}>
+          <p>{t('exports.noAmountsHint')}</p>
+        </Notice>
+      );
     case 'unitOpen':
       return (
         <Answers

@@ -1,9 +1,12 @@
 import { locationsWords } from '../../app/location-words';
+import { doubtWords } from '../../app/last-year/doubt-words';
 import { typedFact } from '../../app/last-year/note-last-year';
 import type { StandingColumn } from '../../app/last-year/standing-columns';
 import { factLabel } from '../../app/narrative/fact-label';
+import type { Words } from '../../domain/form/words';
 import type { BroughtFact } from '../../domain/last-year/brought-in';
 import { inLanguage } from '../messages/languages';
+import { Notice } from '../notice/notice';
 import type { LastYearImport } from './last-year-import';
 import { useLastYearText } from './last-year-text';
 import { placeOfFact, type Review } from './review';
@@ -24,6 +27,9 @@ export function BroughtFacts({ review, onChoose }: BroughtFactsProps) {
         {t('lastYear.figures', { year: String((here.profile.year ?? 0) - 1) })}
       </h4>
       <p className="last-year__note">{t('lastYear.figuresHint')}</p>
+      {doubtsIn(brought.facts).map((doubt) => (
+        <Notice key={doubt.zh} kind="warning" title={inLanguage(language, doubt)} />
+      ))}
       <ul className="last-year__items">
         {brought.facts.map((fact) => (
           <li key={fact.name}>
@@ -31,12 +37,19 @@ export function BroughtFacts({ review, onChoose }: BroughtFactsProps) {
             {marks.colon}
             {typedFact(fact)}{' '}
             <span className="last-year__at">{inLanguage(language, locationsWords(fact.at))}</span>
+            {fact.doubt && <span className="last-year__note">{t('lastYear.inDoubt')}</span>}
             <FactPlaces fact={fact} review={review} onChoose={onChoose} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Each once: a whole and its parts have the same. */
+function doubtsIn(facts: readonly BroughtFact[]): readonly Words[] {
+  const doubts = facts.flatMap(({ doubt }) => (doubt ? [doubtWords(doubt)] : []));
+  return [...new Map(doubts.map((one) => [one.zh, one])).values()];
 }
 
 function FactPlaces({

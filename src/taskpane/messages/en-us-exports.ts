@@ -22,6 +22,9 @@ export const enUsOfExports = {
   'exports.noHead': 'No export of a budget system was recognised in {name}',
   'exports.noHeadHint':
     'A list needs a row of heads that names functional classes, economic classes or projects, and an amount; a summary table needs its heads and the names of its rows. Copy or export it with its heads.',
+  'exports.noAmounts': '{name} has heads and no amounts: there is no data to be brought in',
+  'exports.noAmountsHint':
+    'Check the year, the unit and the conditions it was asked for with, and export it again.',
   'exports.unitOpen': 'The unit of money is not said in {name}',
   'exports.unitHint': 'Its amounts are in:',
   'exports.amountOpen': 'There are several columns of amounts in {name}',

@@ -51,6 +51,7 @@ export const enUsOfLastYear = {
   'lastYear.figures': 'Figures of {year}',
   'lastYear.figuresHint':
     'They go to the columns for last year; where there are none they are kept for the text. Only empty places are filled.',
+  'lastYear.inDoubt': 'does not agree with the other figures of the text; please check it',
   'lastYear.inColumn': 'goes to the column of the new form',
   'lastYear.inText': 'is kept for the text',
   'lastYear.sameInText': 'the text says so already',

@@ -17,6 +17,8 @@ export const exportsMessageArguments = {
   'exports.readFailed': ['name'],
   'exports.noHead': ['name'],
   'exports.noHeadHint': [],
+  'exports.noAmounts': ['name'],
+  'exports.noAmountsHint': [],
   'exports.unitOpen': ['name'],
   'exports.unitHint': [],
   'exports.amountOpen': ['name'],

@@ -37,6 +37,7 @@ export const lastYearMessageArguments = {
   'lastYear.details': [],
   'lastYear.figures': ['year'],
   'lastYear.figuresHint': [],
+  'lastYear.inDoubt': [],
   'lastYear.inColumn': [],
   'lastYear.inText': [],
   'lastYear.sameInText': [],

@@ -21,6 +21,8 @@ export const zhCnOfExports = {
   'exports.noHead': '{name}里没有认出预算系统的导出表',
   'exports.noHeadHint':
     '明细表要有一行表头，写着功能分类科目、经济分类科目或项目名称，以及金额；收支总表、“三公”经费表要有完整的表头和各行名称。请连同表头一起复制或导出。',
+  'exports.noAmounts': '{name}里只有表头，没有金额，没有可以导入的数据',
+  'exports.noAmountsHint': '请核对导出时选的年度、单位和查询条件，重新导出。',
   'exports.unitOpen': '{name}没有写金额单位',
   'exports.unitHint': '导出表里的金额是：',
   'exports.amountOpen': '{name}有几列金额',

@@ -46,6 +46,7 @@ export const zhCnOfLastYear = {
   'lastYear.figures': '{year}年的数字',
   'lastYear.figuresHint':
     '有“上年”栏的填到栏里，其余作为说明里的上年数。只填空着的，不覆盖已有的。',
+  'lastYear.inDoubt': '与文字里的其他数对不上，请核对',
   'lastYear.inColumn': '填入新表的“上年”栏',
   'lastYear.inText': '作为说明里的上年数',
   'lastYear.sameInText': '说明里已经是这个数',

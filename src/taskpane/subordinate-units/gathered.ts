@@ -1,6 +1,6 @@
 import type { Problem, WantedForm } from '../../app';
 import type { ConsolidatedHere, FreshForm } from '../../app/consolidate/consolidate-here';
-import type { ListedUnit } from '../../app/state/listed-units';
+import { printUnits, type ListedUnit } from '../../app/state/listed-units';
 import type { UnitFile, UnreadableUnit } from '../../app/consolidate/unit-files';
 import { unitRows, type UnitRow } from '../../app/consolidate/unit-rows';
 import type { WritingOutcome } from '../../app/proposals/write-proposals';
@@ -74,10 +74,10 @@ export interface GatheringReview {
   readonly tooLarge: readonly string[];
 }
 
-/** Whether it still answers what is asked for now: codes of units do not matter. */
+/** Whether it still answers what is asked for now. */
 export function isOf({ request }: GatheringReview, now: GatheringRequest): boolean {
-  const names = ({ expected }: GatheringRequest) => expected?.map(({ name }) => name).join('\n');
-  return request.packId === now.packId && names(request) === names(now);
+  const listed = ({ expected }: GatheringRequest) => expected && printUnits(expected);
+  return request.packId === now.packId && listed(request) === listed(now);
 }
 
 interface ReviewRequest {
@@ -93,10 +93,9 @@ interface ReviewRequest {
 export function gatheringReview(about: ReviewRequest): GatheringReview {
   const { request, gathered, result, year, department, tooLarge } = about;
   const { files, unreadable } = gathered;
-  const expected = request.expected?.map(({ name }) => name) ?? null;
   return {
     ...{ request, year, department, result, tooLarge },
-    rows: unitRows({ files, unreadable, department, year, expected }),
+    rows: unitRows({ files, unreadable, department, year, expected: request.expected }),
     present: result.present.map(({ proposals, isOnly }) => {
       const form = reviewedForm(proposals);
       return { ...form, isChosen: form.isChosen && isOnly };

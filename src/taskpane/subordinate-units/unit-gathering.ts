@@ -89,11 +89,7 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
       return;
     }
     const { files, unreadable } = state.get();
-    const names = expected?.map(({ name }) => name) ?? null;
-    const result = tools.consolidate({
-      ...{ files, unreadable, here, pack, year },
-      expected: names,
-    });
+    const result = tools.consolidate({ files, unreadable, here, pack, year, expected });
     const review = gatheringReview({
       ...{ request, gathered: state.get(), result, year },
       ...{ department: department ?? '', tooLarge: here.tooLarge },

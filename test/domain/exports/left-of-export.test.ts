@@ -49,6 +49,9 @@ test.each<readonly [string, readonly string[], string]>([
 test.each<readonly [string, readonly string[], string]>([
   ['a letter', ['关于编制预算的通知', '各单位：'], 'noHead'],
   ['a list of people', ['姓名|单位|职务', '张三|甲|科员'], 'noHead'],
+  ['heads alone', ['支出明细表|', '功能科目编码|金额（元）'], 'noAmounts'],
+  ['heads, and rows without an amount', ['功能科目编码|金额（元）', '2010301|'], 'noAmounts'],
+  ['amounts of another year alone', ['功能科目编码|2021年金额（元）', '2010301|5'], 'noHead'],
   ['no unit', ['功能科目编码|金额', '2010301|1'], 'unitOpen'],
   ['two units', ['单位：元|单位：万元', '功能科目编码|金额', '2010301|1'], 'unitOpen'],
   ['two amounts', ['功能科目编码|一上数（元）|二上数（元）', '2010301|1|2'], 'amountOpen'],
