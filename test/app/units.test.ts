@@ -4,6 +4,7 @@ import { printUnits, unitList, type UnitList } from '../../src/app/state/listed-
 import type { UnitFile } from '../../src/app/consolidate/unit-files';
 import { unitFileNames } from '../../src/app/consolidate/unit-file-names';
 import { unitRows } from '../../src/app/consolidate/unit-rows';
+import { unitsToTake } from '../../src/app/consolidate/units-to-take';
 import { unitsReport } from '../../src/app/consolidate/units-report';
 import { noteProfile } from '../../src/app/state/note-profile';
 import { profileIn } from '../../src/app/state/profile-notes';
@@ -156,6 +157,23 @@ test.each<[string, UnitFile[], readonly string[]]>([
     ({ unit, state, hints }) => `${unit ?? ''} ${state} ${hints.length}`,
   );
   expect(said).toEqual(rows);
+});
+
+test('the code of each file is looked for once, however many there are', () => {
+  let looks = 0;
+  const files = Array.from({ length: 100 }, (_, place) => {
+    const file = filed(`${place}所`, { code: `${place}` });
+    const { forms } = file;
+    return Object.defineProperty({ ...file }, 'forms', {
+      get: () => {
+        looks += 1;
+        return forms;
+      },
+    });
+  });
+  const about = { department: '某某局', year: 2022, expected: null, unreadable: [] };
+  expect(unitsToTake({ ...about, files }).taken).toHaveLength(100);
+  expect(looks).toBeLessThan(20 * files.length);
 });
 
 test.each<[string, string, readonly string[]]>([

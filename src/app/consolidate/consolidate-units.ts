@@ -9,6 +9,7 @@ import { consolidation } from '../../packs/consolidation/consolidation';
 import type { Consolidated, ConsolidatedForm } from './consolidated-form';
 import type { ConsolidationIssue } from './consolidation-issue';
 import { formsOf, placeIn } from './forms-of-unit';
+import { formsOfYear, type FormsOfYear } from './forms-of-year';
 import { projectForms, unclearUnits } from './project-forms';
 import { unitsToTake } from './units-to-take';
 import type { UnitFile, UnitForm } from './unit-files';
@@ -16,13 +17,11 @@ import type { UnitFile, UnitForm } from './unit-files';
 /** The forms of the department, of what its units filled in. What is not for certain is an issue, and is not in the forms. Pure. */
 export function consolidateUnits(request: ConsolidationRequest): Consolidated {
   const units = unitsToTake(request);
-  const taken = units.taken.map((file) => ofYear(file, request.year));
+  const ofYear = units.taken.map((file) => formsOfYear(file, request.year));
+  const taken = ofYear.map(({ file }) => file);
   const issues = [
     ...units.issues,
-    ...units.taken.flatMap((file) => [
-      ...otherYearForms(file, request.year),
-      ...formsOutside(file, request.pack),
-    ]),
+    ...ofYear.flatMap((one) => [...otherYearForms(one), ...formsOutside(one.file, request.pack)]),
   ];
   const forms: ConsolidatedForm[] = [];
   const { styles, level = null } = request;
@@ -73,22 +72,11 @@ function joinedForm(
   return { form, style, values, project: null, from: null };
 }
 
-/** Without the forms that print another year. */
-function ofYear(file: UnitFile, year: number): UnitFile {
-  return { ...file, forms: file.forms.filter((one) => (one.year ?? year) === year) };
-}
-
-function otherYearForms(file: UnitFile, year: number): readonly ConsolidationIssue[] {
-  return file.forms.flatMap((one): ConsolidationIssue[] =>
-    one.year === undefined || one.year === year
-      ? []
-      : [
-          {
-            ...{ kind: 'otherYearForm', unit: file.unit, year: one.year, form: one.form },
-            ...{ at: placeIn(file, one.place), isOwn: consolidation.own.includes(one.form.id) },
-          },
-        ],
-  );
+function otherYearForms({ file, others }: FormsOfYear): readonly ConsolidationIssue[] {
+  return others.map(({ form, year, place }) => ({
+    ...{ kind: 'otherYearForm', unit: file.unit, year, form },
+    ...{ at: placeIn(file, place), isOwn: consolidation.own.includes(form.id) },
+  }));
 }
 
 function formsOutside(

@@ -26,8 +26,9 @@ export function unitsToTake({
   const files = namedByList(all, expected);
   const issues: ConsolidationIssue[] = [];
   const byUnit = new Map<string, UnitFile>();
-  const isListed = (unit: string) =>
-    expected?.some(({ name }) => labelKey(name) === labelKey(unit));
+  const byCode = new Map<string, UnitFile>();
+  const listed = expected && new Map(expected.map((one) => [labelKey(one.name), one]));
+  const isListed = (unit: string) => listed?.has(labelKey(unit)) === true;
   for (const one of filledFirst(files, expected)) {
     const { file, unit } = one;
     const first = byUnit.get(labelKey(unit));
@@ -38,19 +39,21 @@ export function unitsToTake({
       issues.push({ kind: 'otherYear', file, unit, year: one.year });
     else if (first) issues.push({ kind: 'sameUnit', file, unit, first: first.file });
     else {
-      const same = sameCode(one, [...byUnit.values()]);
-      // A list that has both names speaks for two units, and a noted code for one.
-      const isTaken = !same?.isNoted || (isListed(unit) && isListed(same.other)) === true;
-      if (same) {
-        const { first: before, other, code } = same;
+      const code = unitCode(one);
+      const same = code === null ? undefined : byCode.get(code);
+      // A list that has both names speaks for two units, and a noted code for one; rows may only have copied theirs.
+      const isTaken = !same || !isNoted(one, same) || (isListed(unit) && isListed(same.unit));
+      if (isTaken) byUnit.set(labelKey(unit), one);
+      if (code === null) continue;
+      if (!same) byCode.set(code, one);
+      else {
+        const { file: before, unit: other } = same;
         issues.push({ ...{ kind: 'sameCode', file, unit, first: before }, other, code, isTaken });
       }
-      if (isTaken) byUnit.set(labelKey(unit), one);
     }
   }
   const goIn = new Set(byUnit.values());
   const taken = files.filter((one) => goIn.has(one));
-  const listed = expected && new Map(expected.map((one) => [labelKey(one.name), one]));
   const names = (expected ?? []).map(({ name }) => name);
   const missing = names.filter((unit) => !byUnit.has(labelKey(unit)));
   return {
@@ -121,14 +124,9 @@ export function namedByList(
   });
 }
 
-/** The file before that has the same code; `isNoted` where both workbooks note it, which rows may only have copied. */
-function sameCode(one: UnitFile, before: readonly UnitFile[]) {
-  const code = unitCode(one);
-  if (code === null) return null;
-  const found = before.find((other) => unitCode(other) === code);
-  if (!found) return null;
-  const isNoted = [one, found].every((file) => (file.code ?? null) !== null);
-  return { code, first: found.file, other: found.unit, isNoted };
+/** Whether both workbooks note their code. */
+function isNoted(...files: readonly UnitFile[]): boolean {
+  return files.every((file) => (file.code ?? null) !== null);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/form/words';
 import type { ListedUnit } from '../../app/state/listed-units';
 import { filledByUnits, notSplit } from '../../app/consolidate/not-split';
-import { formsOfYear } from '../../app/consolidate/forms-of-year';
+import { formsOfYear, otherYearWords } from '../../app/consolidate/forms-of-year';
 import type { UnitFile } from '../../app/consolidate/unit-files';
 import { formOfUnit, unitsNamedIn } from '../../app/consolidate/unit-forms';
 import { namedPlans } from '../../app/named-plans';
@@ -47,7 +47,7 @@ export const splitCommand: Command = {
     const from = options.one('from');
     const whole = from === null ? null : await parentFile(from, year, catalogue, terminal);
     const ofYear = whole && formsOfYear(whole, year);
-    const parent = ofYear && ofYear.file;
+    const parent = ofYear?.file ?? null;
     const list = options.one('units');
     const units = await unitsOf(list, parent, terminal, language);
     const chosen = chosenForms(pack, options, null, { ...unknownProfile, level });
@@ -65,7 +65,9 @@ export const splitCommand: Command = {
       });
       await writeOutput(path, bytes, options, terminal);
     }
-    const left = ofYear ? [...ofYear.said, ...notSplit(ofYear.file, units, chosen)] : [];
+    const left = ofYear
+      ? [...ofYear.others.map(otherYearWords), ...notSplit(ofYear.file, units, chosen)]
+      : [];
     const coded = units.filter(({ code }) => code !== null).length;
     const head = {
       zh: `已写入 ${folder}：${units.length}个单位各一个工作簿（其中${coded}个有单位编码），每个${chosen.length}张表单。`,

@@ -2,11 +2,14 @@ import type { FormLayout } from '../layout/placed';
 
 /** Rows that only name what the columns below them hold, wherever in the table; counted from its first. */
 export function headRows({ table, cells }: FormLayout): ReadonlySet<number> {
-  const rows = Array.from({ length: table.bottom - table.top + 1 }, (_, index) => index);
-  return new Set(
-    rows.filter((row) => {
-      const begin = cells.filter(({ range }) => range.top === table.top + row);
-      return begin.length > 1 && begin.every(({ cell }) => 'label' in cell);
-    }),
-  );
+  const beginning = new Map<number, (typeof cells)[number][]>();
+  for (const one of cells) {
+    const row = one.range.top - table.top;
+    const beside = beginning.get(row);
+    if (beside) beside.push(one);
+    else beginning.set(row, [one]);
+  }
+  const isHead = (all: readonly (typeof cells)[number][]) =>
+    all.length > 1 && all.every(({ cell }) => 'label' in cell);
+  return new Set([...beginning].flatMap(([row, all]) => (isHead(all) ? [row] : [])));
 }

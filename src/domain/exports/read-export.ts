@@ -4,7 +4,6 @@ import { decimalsOfUnit } from '../money/written-unit';
 import { unitInText } from '../read/sheet-unit';
 import { amountColumns, holdsAnything, holdsMoney, type AmountColumn } from './amount-columns';
 import type {
-  ExportEntry,
   ExportOutcome,
   ExportReading,
   ExportTable,
@@ -14,13 +13,14 @@ import type {
 import { withoutChoice } from './counted-entries';
 import { endsWithHeads, exportHeads, type ExportHeads } from './export-heads';
 import { exportRows, type ExportRow } from './export-rows';
-import { codeAttributes, nameOfCode, type Attributes, type ExportWords } from './export-words';
+import { codeAttributes, type Attributes, type ExportWords } from './export-words';
 import { headlessColumns } from './headless-columns';
 import { knownHeads } from './known-heads';
 import { saidWithoutNames } from './parts-of-rows';
 import { otherTables, type OtherTable } from './other-tables';
-import { countedOnce } from './repeated-rows';
-import { partColumns, splitAmount, type PartColumn } from './of-which';
+import { countedOnce, type RowsCountedOnce } from './repeated-rows';
+import { partColumns } from './of-which';
+import { readRow } from './read-row';
 import { ownerOf } from './table-owner';
 import { otherYears } from './years-said';
 
@@ -61,52 +61,64 @@ export function readExport(request: ExportRequest): ExportOutcome {
   );
   // What is left may look like a part of another row, or of a total: it is neither.
   const whys = new Map(rows.map((row) => [row, whyLeft(row, words, request.year)]));
-  const { details, unclear, perhapsTotals, repeated, totals, differences } = countedOnce(
-    rows.filter((row) => !whys.get(row)),
-  );
-  const isUnclear = new Set(unclear);
-  const read = details.map((row) => readRow(row, request));
-  const leftRows = rows.flatMap((row): LeftRow[] => {
-    const left = { at: row.at, words: row.words, fen: row.sum };
-    const beside = perhapsTotals.get(row);
-    if (beside !== undefined) {
-      const why = beside === row.sum ? 'sumOfOthers' : 'perhapsTotal';
-      return [{ ...left, why, beside, entries: readRow(row, request).entries }];
-    }
-    const like = repeated.get(row);
-    if (like) {
-      const { entries } = readRow(row, request);
-      return [{ ...left, why: 'sameRow', like: like.at, entries }];
-    }
-    const why = whys.get(row) ?? (isUnclear.has(row) ? 'unclear' : null);
-    return why ? [{ ...left, why }] : [];
-  });
+  const counted = countedOnce(rows.filter((row) => !whys.get(row)));
+  for (const row of counted.unclear) whys.set(row, 'unclear');
+  const read = counted.details.map((row) => readRow(row, request));
   const used = parts.filter((part) => read.some(({ split }) => split.has(part)));
   const money = new Set([...amounts.counted, amounts.total, ...used].map((one) => one?.column));
-  const isUsed = ({ column, meaning }: ExportHeads['columns'][number]) =>
-    meaning !== null || money.has(column);
-  const named = (asUsed: boolean) =>
-    heads.columns
-      .filter((one) => isUsed(one) === asUsed)
-      // Of a column without anything below its head nothing is lost.
-      .filter(({ column }) => asUsed || holdsAnything(table.grid, column, heads.below))
-      .map(({ path }) => path.join('/'));
   const { title } = heads;
   const whole = whyTableLeft(`${table.name} ${title}`, request);
   const reading: ExportReading = {
     ...{ name: table.name, title, owner: ownerOf(table.name, heads.above, words) },
     entries: read.flatMap(({ entries }) => entries),
     left: [
-      ...leftRows,
+      ...rows.flatMap((row) => leftRow(row, whys.get(row) ?? null, counted, request) ?? []),
       ...read.flatMap(({ left }) => left),
       ...headlessColumns(table, heads, end, decimals ?? 2),
       ...others.map(tableLeft(table)),
     ],
-    columns: { understood: named(true), unused: named(false) },
+    columns: namedColumns(table, heads, money),
     unit: said ?? '',
-    ...{ totals, differences },
+    ...{ totals: counted.totals, differences: counted.differences },
   };
   return { kind: 'read', reading: whole ? leftAsWhole(reading, whole) : reading };
+}
+
+/** A row that does not count, with the reason and what would count if it did; null for one that counts. */
+function leftRow(
+  row: ExportRow,
+  why: LeftRowReason | null,
+  { perhapsTotals, repeated }: RowsCountedOnce,
+  request: ExportRequest,
+): LeftRow | null {
+  const left = { at: row.at, words: row.words, fen: row.sum };
+  const beside = perhapsTotals.get(row);
+  if (beside !== undefined) {
+    const { entries } = readRow(row, request);
+    return { ...left, why: beside === row.sum ? 'sumOfOthers' : 'perhapsTotal', beside, entries };
+  }
+  const like = repeated.get(row);
+  if (like)
+    return { ...left, why: 'sameRow', like: like.at, entries: readRow(row, request).entries };
+  return why && { ...left, why };
+}
+
+/** The heads of the columns that were read, and of those that nobody understood. */
+function namedColumns(
+  { grid }: ExportTable,
+  { columns, below }: ExportHeads,
+  money: ReadonlySet<number | undefined>,
+): ExportReading['columns'] {
+  const isUsed = ({ column, meaning }: ExportHeads['columns'][number]) =>
+    meaning !== null || money.has(column);
+  const nameOf = ({ path }: ExportHeads['columns'][number]) => path.join('/');
+  return {
+    understood: columns.filter(isUsed).map(nameOf),
+    // Of a column without anything below its head nothing is lost.
+    unused: columns
+      .filter((one) => !isUsed(one) && holdsAnything(grid, one.column, below))
+      .map(nameOf),
+  };
 }
 
 /** What stands on its sheet besides. */
@@ -165,43 +177,6 @@ function withUnits(rows: readonly ExportRow[]): readonly ExportRow[] {
   });
 }
 
-interface ReadRow {
-  readonly entries: readonly ExportEntry[];
-  readonly left: readonly LeftRow[];
-  /** The columns of parts that said something of it. */
-  readonly split: ReadonlySet<PartColumn>;
-}
-
-function readRow(row: ExportRow, { words, year }: ExportRequest): ReadRow {
-  const unread = row.unread.map((one): LeftRow => ({
-    ...{ at: one.at, words: `${row.words} ${one.words}`, fen: null, why: 'unreadable' },
-  }));
-  const named = withNames(row.attributes, words, year);
-  const split = new Set<PartColumn>();
-  const left: LeftRow[] = [];
-  const entries = [...row.amounts].flatMap(([column, amount]): ExportEntry[] => {
-    const whole = { at: row.at, fen: amount, attributes: { ...named, ...column.says } };
-    const ofIt = [...row.parts].filter(([{ of }]) => of === column);
-    const [first] = ofIt;
-    if (!first || ofIt.some(([, said]) => said === null)) return [whole];
-    const [part, said] = first;
-    const isOne = ofIt.every(([, other]) => other === said);
-    const both = isOne && said !== null && splitAmount(amount, whole.attributes, part, said);
-    if (!both) {
-      const why = isOne ? 'notPart' : 'twoParts';
-      left.push(...ofIt.map(([one, its]) => ({ ...partSaid(row, one), fen: its, why }) as const));
-      return [whole];
-    }
-    if (both.some(({ attributes: { fund } }) => fund !== whole.attributes.fund)) split.add(part);
-    return both.map((one) => ({ at: row.at, ...one }));
-  });
-  return { entries, left: [...unread, ...left], split };
-}
-
-function partSaid({ at, words }: ExportRow, { path }: PartColumn) {
-  return { at, words: `${words} ${path[path.length - 1] ?? ''}` };
-}
-
 function whyLeft(
   { attributes, saysOtherUnit }: ExportRow,
   { codes }: ExportWords,
@@ -215,23 +190,4 @@ function whyLeft(
   });
   if (isBad) return 'badCode';
   return saysOtherUnit ? 'otherMoney' : null;
-}
-
-/** Where an export has codes alone, the classification of the year has their names. */
-function withNames(
-  attributes: Attributes,
-  { names }: ExportWords,
-  year: number | null,
-): Attributes {
-  const added = codeAttributes.flatMap((code): [string, string][] => {
-    const [own, name] = [attributes[code], nameOfCode[code]];
-    const known = names[code]?.filter(
-      (one) =>
-        one.code === own &&
-        (year === null || (one.years.from <= year && year <= (one.years.to ?? year))),
-    );
-    const [first] = known ?? [];
-    return first && attributes[name] === undefined ? [[name, first.name]] : [];
-  });
-  return { ...attributes, ...Object.fromEntries(added) };
 }

@@ -1,6 +1,7 @@
 import type { ChangeStatement } from '../statement/statement';
 import { isWrong } from './held-amounts';
 import type { KnownAmount } from './known-amount';
+import { placeOf } from './placed-words';
 import { stepOf } from './said-amounts';
 import type { PlacedSpan, TextFix } from './text-finding';
 import type { ReadParagraph, TextToCheck } from './text-to-check';
@@ -23,7 +24,7 @@ export function wrongBeside(
   if (2 * Math.abs(apart - amount.fen) > room) return [];
   return amounts
     .filter((one) => isWrong(one, paragraph, text))
-    .map(({ start, end }) => ({ paragraph: paragraph.place, start, end }));
+    .map((one) => placeOf(one, paragraph));
 }
 
 /** What is to stand in place of a change, of which the amount alone is to be another one: it may have gone the other way, or none. */

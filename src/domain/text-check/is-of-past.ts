@@ -1,10 +1,11 @@
-import { anyYear, endOfYear } from './said-words';
+import { anyYear, endOfYear, lastYear } from './said-words';
 
 /** 2025年无政府采购预算，2026年…: that there was none says nothing of now. `before` is what stands before it. */
 export function isOfPast(before: string, budgetYear: number | null): boolean {
   const sentence = sentenceBefore(before);
   const said = [...sentence.matchAll(anyYear)].at(-1)?.[0];
-  return said !== undefined && said !== String(budgetYear);
+  if (said === undefined) return false;
+  return lastYear.test(said) || (budgetYear !== null && Number(said) !== budgetYear);
 }
 
 /** 截至2025年末，我单位无汽车: with it the year begins. */

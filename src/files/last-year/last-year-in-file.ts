@@ -2,8 +2,8 @@ import type { Catalogue } from '../../app/catalogue';
 import { addressOf } from '../../app/address-of';
 import { textsOn } from '../../app/check/text/sheet-text';
 import { textAreas } from '../../app/narrative/text-areas';
-import { parseCell, printCell, type Cell } from '../../domain/grid/cell';
-import type { CellRange } from '../../domain/grid/cell-range';
+import { parseCell } from '../../domain/grid/cell';
+import { cellAddresses } from '../../domain/grid/cell-addresses';
 import { styleOf } from '../../domain/form/form-definition';
 import type {
   LastYearParagraph,
@@ -15,6 +15,7 @@ import { departmentOnSheet } from '../../domain/read/department-on-sheet';
 import { yearsOnSheet } from '../../domain/read/years-on-sheet';
 import type { FormInFile, FormsInFile } from '../forms-in-file/form-in-file';
 import { formsInFile } from '../forms-in-file/forms-in-file';
+import { printedYear } from '../forms-in-file/printed-year';
 import { withElsewhere } from '../forms-in-file/with-elsewhere';
 import type { ReadableFile } from '../read-file';
 import type { WorkbookFile } from '../xlsx/read/workbook-file';
@@ -29,7 +30,7 @@ export function lastYearInFile(file: ReadableFile, catalogue: Catalogue): LastYe
     forms: found.forms.map((one) => ({
       ...one,
       place: one.place ?? one.sheet,
-      year: yearsOnSheet(styleOf(one.form, one.styleId), one.grid, one.region)[0]?.year ?? null,
+      year: printedYear(one),
       addressOf: (cell) => found.placeOf(one.sheet, cell) ?? one.place ?? one.sheet,
       showsUnit: (cell) => {
         const place = parseCell(cell);
@@ -63,7 +64,7 @@ function inDocument(
 ): LastYearParagraph[] {
   const ofForms = new Set(
     forms.flatMap(({ sheet, region }) =>
-      cellsOf(region).flatMap((cell) => placeOf(sheet, printCell(cell)) ?? []),
+      cellAddresses(region).flatMap((at) => placeOf(sheet, at) ?? []),
     ),
   );
   return blocks.flatMap((block, index) => {
@@ -71,14 +72,6 @@ function inDocument(
     const { at, text } = block;
     return [{ at, text, isBreak: ofForms.has(at) || blocks[index - 1]?.kind === 'table' }];
   });
-}
-
-function cellsOf({ top, left, bottom, right }: CellRange): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) cells.push({ row, column });
-  }
-  return cells;
 }
 
 function onSheets({ sheets, names }: WorkbookFile, forms: readonly FormInFile[]) {

@@ -4,11 +4,10 @@ import { unitForm } from '../../app/consolidate/unit-form';
 import { saidByForms } from '../../app/check/said-by-forms';
 import { checkedFile } from '../file-check/checked-file';
 import type { CheckedForm } from '../../app/check/report';
-import { styleOf } from '../../domain/form/form-definition';
 import type { DepartmentProfile } from '../../domain/form/profile';
 import { labelKey } from '../../domain/read/label-key';
-import { yearsOnSheet } from '../../domain/read/years-on-sheet';
 import { isDerived } from '../../domain/form/walk-parts';
+import { printedYear } from '../forms-in-file/printed-year';
 import type { ReadableFile } from '../read-file';
 
 /** What the file of a unit says, whatever kind of file it is; `name` is what it is called. */
@@ -28,10 +27,7 @@ export function unitInFile(name: string, file: ReadableFile, catalogue: Catalogu
     year: saidByForms(forms, 'year') ?? profile?.year ?? null,
     forms: found.map((one) =>
       unitForm(
-        {
-          ...{ ...one, place: one.place ?? one.sheet },
-          year: yearsOnSheet(styleOf(one.form, one.styleId), one.grid, one.region)[0]?.year ?? null,
-        },
+        { ...one, place: one.place ?? one.sheet, year: printedYear(one) },
         (cell) => placeOf(one.sheet, cell) ?? one.place ?? one.sheet,
       ),
     ),

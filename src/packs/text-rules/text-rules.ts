@@ -18,7 +18,7 @@ const institutions =
 
 /** 公务用车购置及运行费3万元，其中：购置费0万元，运行费3万元. */
 function partOfVehicles(name: string): string {
-  return String.raw`公务用车购置[及和与]运[^。\n]*?\d[^。\n]*?[，,；;：:（(、中]${name}(?:用|预算|支出)?(?:安排|为)? *\d`;
+  return String.raw`公务用车购置[及和与]运[^。\n\d]*\d[^。\n]*?[，,；;：:（(、中]${name}(?:用|预算|支出)?(?:安排|为)? *\d`;
 }
 
 /** What is asked of the text of a disclosure. */

@@ -10,6 +10,8 @@ function asInForms(id: string): readonly WordingPattern[] {
 }
 
 const amount = String.raw`\d *[万亿]?元`;
+/** So far may an amount stand from another, which keeps a sentence without an end from being read again for each of its figures. */
+const near = '.{0,300}';
 const ways = '增加|减少|增长|下降';
 const none = '无变化|无增减变化|没有变化|持平|保持一致';
 
@@ -41,7 +43,7 @@ export const textWording: readonly TextWordingRule[] = [
     patterns: [
       {
         after: '(?:费|支出|收入|预算|经费|合计|总计|资金)(?:为|共|共计|安排)? *',
-        find: String.raw`\d+\.\d+(?= *[，。；])(?<!(?:占[^，。；\d]*|单位[：:].*)\d+\.\d+)(?:(?<=${amount}.*)|(?=.*${amount}))`,
+        find: String.raw`\d+\.\d+(?= *[，。；])(?<!(?:占[^，。；\d]*|单位[：:]${near})\d+\.\d+)(?:(?<=${amount}${near})|(?=${near}${amount}))`,
       },
     ],
   },

@@ -6,6 +6,7 @@ import { useCheckText } from './check-text';
 import { ErrorIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';
+import { marks } from '../messages/marks';
 
 const icons = {
   pass: SuccessIcon,
@@ -58,7 +59,7 @@ function UnlistedCodes({ codes }: { codes: readonly string[] }) {
   return (
     <details className="check__ledger">
       <summary>{t('check.unlisted')}</summary>
-      {codes.join(language === 'zh-CN' ? '、' : ', ')}
+      {codes.join(marks[language].comma)}
     </details>
   );
 }

@@ -4,6 +4,7 @@ import { canBeAccepted } from '../../app/check/accept/acceptance';
 import { unfilledNames, unfilledWords } from '../../app/check/unfilled';
 import { useCheckText } from './check-text';
 import { inLanguage } from '../messages/languages';
+import { marks } from '../messages/marks';
 import { AcceptOffer } from './accept-offer';
 import type { Checks } from './checks';
 import type { CheckedPlace } from './finding-place';
@@ -32,7 +33,7 @@ export function Unfilled({ findings, place, selected, checks }: UnfilledProps) {
   const [first] = findings;
   if (!first) return null;
   const names = unfilledNames(findings, language === 'zh-CN' ? 'zh' : 'en');
-  const list = names.slice(0, fewNames).join(language === 'zh-CN' ? '、' : ', ');
+  const list = names.slice(0, fewNames).join(marks[language].comma);
   const places = names.length > fewNames ? t('check.unfilledMore', { places: list }) : list;
   const words = inLanguage(language, unfilledWords(first, findings.length, places));
   return (

@@ -22,7 +22,9 @@ export function createFormsBySheet(): FormsBySheet {
     withSheet(forms, sheetId, now) {
       order.add(sheetId);
       const all = [...forms.filter((form) => form.sheetId !== sheetId), ...now];
-      return [...order].flatMap((id) => all.filter((form) => form.sheetId === id));
+      const places = new Map([...order].map((id, place) => [id, place]));
+      const placeOf = (form: InspectedForm) => places.get(form.sheetId) ?? places.size;
+      return all.sort((one, other) => placeOf(one) - placeOf(other));
     },
   };
 }

@@ -24,7 +24,7 @@ export function YearNotices({ brought: { year, otherYears }, yearBefore }: YearN
       {isOpen && <Notice kind="warning" title={inLanguage(language, noYearWords(yearBefore))} />}
       {otherYears.map((one) => (
         <Notice
-          key={one.place}
+          key={`${one.place} ${one.title}`}
           kind="warning"
           title={inLanguage(language, yearOfFormWords(one, yearBefore))}
         />

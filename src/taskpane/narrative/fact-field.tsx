@@ -5,6 +5,7 @@ import { fieldLabel } from '../../app/narrative/fact-label';
 import { readDraft, type DraftFault } from '../../app/narrative/read-draft';
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
 import { inLanguage, type Language } from '../messages/languages';
+import { marks } from '../messages/marks';
 import { useNarrativeText, type NarrativeTranslate } from './narrative-text';
 import { fieldId } from './field-id';
 
@@ -80,5 +81,5 @@ function hintOf(
 function valuesOf(definition: FactDefinition | null, language: Language): string {
   return (definition?.items ?? [])
     .map(({ label }) => inLanguage(language, label))
-    .join(language === 'zh-CN' ? '、' : ', ');
+    .join(marks[language].comma);
 }

@@ -4,6 +4,7 @@ import { gapForFigure } from '../../app/narrative/line-words';
 import { isKnownNow } from '../../app/narrative/quoted-in-drafts';
 import type { QuotedFigure } from '../../domain/narrative/section/quoted-figures';
 import { inLanguage } from '../messages/languages';
+import { marks } from '../messages/marks';
 import { useNarrativeText } from './narrative-text';
 import type { NarrativeText } from './use-text';
 
@@ -30,9 +31,7 @@ export function QuotedFiguresHint({ label, text, figures, onQuote }: QuotedFigur
       {known.length > 0 && (
         <p className="narrative__note">
           {t('narrative.quoted', {
-            figures: known
-              .map((one) => `${nameOf(one)} ${one.words}`)
-              .join(language === 'zh-CN' ? '、' : ', '),
+            figures: known.map((one) => `${nameOf(one)} ${one.words}`).join(marks[language].comma),
           })}
         </p>
       )}

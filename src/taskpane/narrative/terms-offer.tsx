@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { offeredTerms, withoutTerms, withTerms } from '../../app/narrative/offered-terms';
+import { marks } from '../messages/marks';
 import { useNarrativeText } from './narrative-text';
 import type { NarrativeText } from './use-text';
 
@@ -16,7 +17,7 @@ interface TermsOfferProps {
 export function TermsOffer({ text, typed, level, before, onType }: TermsOfferProps) {
   const { language, t } = useNarrativeText();
   const { missing, unused } = offeredTerms({ outline: text.outline, typed, level, before });
-  const listed = (names: readonly string[]) => names.join(language === 'zh-CN' ? '、' : ', ');
+  const listed = (names: readonly string[]) => names.join(marks[language].comma);
   return (
     <div className="narrative__terms">
       {missing.length > 0 && (

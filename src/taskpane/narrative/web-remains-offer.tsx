@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { webRemains, withoutWebRemains } from '../../domain/text/web-remains';
+import { marks } from '../messages/marks';
 import { useNarrativeText } from './narrative-text';
 
 interface WebRemainsOfferProps {
@@ -18,7 +19,7 @@ export function WebRemainsOffer({ label, typed, onType }: WebRemainsOfferProps) 
   const found = webRemains(typed);
   if (!found) return null;
   const { codes, hidden } = found;
-  const named = codes.slice(0, mostNamed).join(language === 'zh-CN' ? '、' : ', ');
+  const named = codes.slice(0, mostNamed).join(marks[language].comma);
   return (
     <div className="narrative__terms">
       <p role="status" className="narrative__note">

@@ -8,6 +8,7 @@ import { aroundUnfilled, countsOf, keyOf } from '../check/form-mistakes';
 import { SeverityCounts } from '../check/severity-filter';
 import { useCheckText } from '../check/check-text';
 import { inLanguage } from '../messages/languages';
+import { marks } from '../messages/marks';
 import { OpenedFinding } from './opened-finding';
 import { useOpenText } from './open-text';
 
@@ -60,7 +61,7 @@ function OpenedUnfilled({ findings, opened }: OpenedUnfilledProps) {
   const [first] = findings;
   if (!first) return null;
   const names = unfilledNames(findings, language === 'zh-CN' ? 'zh' : 'en');
-  const list = names.slice(0, 3).join(language === 'zh-CN' ? '、' : ', ');
+  const list = names.slice(0, 3).join(marks[language].comma);
   const places = names.length > 3 ? t('check.unfilledMore', { places: list }) : list;
   const words = inLanguage(language, unfilledWords(first, findings.length, places));
   return (

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { locationWords } from '../../app/location-words';
 import { wanYuan, yuan } from '../../domain/money/money-unit';
 import { inLanguage } from '../messages/languages';
+import { marks } from '../messages/marks';
 import type { OpenDocument } from './open-document';
 import { useOpenText } from './open-text';
 
@@ -15,7 +16,7 @@ interface UnitOfDocumentProps {
 export function UnitOfDocument({ document, places }: UnitOfDocumentProps) {
   const { language, t } = useOpenText();
   const named = places.map((at) => inLanguage(language, locationWords(at)));
-  const list = named.join(language === 'zh-CN' ? '、' : ', ');
+  const list = named.join(marks[language].comma);
   return (
     <section className="check__empty" aria-label={t('open.unitAsked')}>
       <p>{t('open.unitOpen', { count: String(places.length), places: list })}</p>

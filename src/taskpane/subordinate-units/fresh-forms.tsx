@@ -15,7 +15,6 @@ interface FreshFormsProps {
 /** Forms that the workbook does not have, each to be chosen. */
 export function FreshForms({ forms, chosen, inserted, onChoose }: FreshFormsProps) {
   const { language, t, marks } = useSubordinateText();
-  const comma = language === 'zh-CN' ? '、' : ', ';
   return (
     <section aria-labelledby="subordinates-fresh">
       <h4 id="subordinates-fresh">{t('subordinate.fresh')}</h4>
@@ -42,7 +41,7 @@ export function FreshForms({ forms, chosen, inserted, onChoose }: FreshFormsProp
                     ? t('subordinate.freshInserted')
                     : t('subordinate.freshCells', { count: String(countOf(known)) })}
                   {like.length > 0 &&
-                    ` ${t('subordinate.freshLike', { sheets: like.join(comma) })}`}
+                    ` ${t('subordinate.freshLike', { sheets: like.join(marks.comma) })}`}
                 </span>
               </span>
             </label>

@@ -33,7 +33,7 @@ export function GatheringReviewView({
   isOutdated,
   children,
 }: GatheringReviewViewProps) {
-  const { language, t } = useSubordinateText();
+  const { language, t, marks } = useSubordinateText();
   const { result, present, fresh, rows, tooLarge } = review;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -43,9 +43,8 @@ export function GatheringReviewView({
   const cells = chosenCells(present);
   const toInsert = placesToInsert({ review, inserted }).length;
   const isNothing = cells === 0 && toInsert === 0;
-  const comma = language === 'zh-CN' ? '、' : ', ';
   const names = (forms: typeof result.own) =>
-    [...new Set(forms.map(({ shortName }) => inLanguage(language, shortName)))].join(comma);
+    [...new Set(forms.map(({ shortName }) => inLanguage(language, shortName)))].join(marks.comma);
   return (
     <>
       <h4 ref={heading} tabIndex={-1}>
@@ -60,7 +59,7 @@ export function GatheringReviewView({
       {tooLarge.length > 0 && (
         <Notice
           kind="warning"
-          title={t('subordinate.tooLarge', { sheets: tooLarge.join(comma) })}
+          title={t('subordinate.tooLarge', { sheets: tooLarge.join(marks.comma) })}
         />
       )}
       <FormIssues consolidated={result.consolidated} />

@@ -12,7 +12,7 @@ interface InsertedInPartProps {
 
 /** The set ended in the middle: what is in the workbook, what is not, and how it goes on. */
 export function InsertedInPart({ gathering, state }: InsertedInPartProps) {
-  const { language, t } = useSubordinateText();
+  const { language, t, marks } = useSubordinateText();
   const { review, inserted } = state;
   const left = placesToInsert(state);
   const names = (places: Iterable<number>) =>
@@ -25,7 +25,7 @@ export function InsertedInPart({ gathering, state }: InsertedInPartProps) {
         const name = inLanguage(language, form.shortName);
         return [own === undefined ? name : `${name} ${own}`];
       })
-      .join(language === 'zh-CN' ? '、' : ', ');
+      .join(marks.comma);
   return (
     <Notice
       kind="warning"

@@ -1,5 +1,6 @@
 import { sectionsOf } from '../../domain/narrative/section/narrative-style';
 import { inLanguage } from '../messages/languages';
+import { marks } from '../messages/marks';
 import { Notice } from '../notice/notice';
 import { BlankCells } from './blank-cells';
 import type { TextToExport } from './text-to-export';
@@ -24,7 +25,7 @@ export function SavedNotice({ state, text, show, onDismiss }: SavedNoticeProps) 
         const title = sections.get(id);
         return title ? inLanguage(language, title) : id;
       })
-      .join(language === 'zh-CN' ? '、' : ', ');
+      .join(marks[language].comma);
   return (
     <Notice
       kind="success"

@@ -7,8 +7,8 @@ import type { TableRow } from '../row-view';
 import type { TablesToRead } from '../tables-to-read';
 import { composedStyle } from './composed-style';
 import { titledAs } from './composed-title';
-import { fits } from './head-columns';
-import { headsOf, isNumber } from './head-tree';
+import { fits, type HeadColumn } from './head-columns';
+import { headsOf, isNumber, mostHeadRows } from './head-tree';
 import { listCells, type ListCells } from './list-cells';
 import { listColumns, type ListColumns } from './list-columns';
 import { namedLines } from './list-lines';
@@ -48,15 +48,15 @@ function listRows(
   compositions: Compositions,
 ) {
   const count = rows.findIndex((row) => isLine(row, composition));
-  const heads = headsOf(rows.slice(0, Math.max(0, count)), width);
+  if (count < 1 || count > mostHeadRows) return null;
+  const heads = headsOf(rows.slice(0, count), width);
   const body = withoutHeads(rows.slice(count), rows.slice(0, count)).filter(({ cells }) =>
     cells.some(({ isWritten }) => isWritten),
   );
-  if (count < 1 || body.some(({ cells }) => cells.some(({ cell }) => cell.isBelow))) return null;
-  const columns = listColumns(
-    { heads, width, year: yearIn(heads), isWords: (column) => isWords(body, column) },
-    ...([composition, compositions] as const),
-  );
+  if (body.some(({ cells }) => cells.some(({ cell }) => cell.isBelow))) return null;
+  const year = yearIn(heads);
+  const table = { heads, width, year, isWords: (column: number) => isWords(body, column) };
+  const columns = listColumns(table, composition, compositions);
   const lists = columns?.map((one) => readList(one, body, composition, compositions)) ?? [null];
   const known = lists.filter((one) => one !== null);
   if (known.length < lists.length || !areDifferent(known)) return null;
@@ -77,8 +77,8 @@ function isLine({ cells }: TableRow, { lists }: ListComposition): boolean {
 interface ReadList {
   readonly list: ComposedList;
   readonly columns: ListColumns;
-  /** Which rows of the table are lines of it. */
-  readonly lines: readonly TableRow[];
+  /** How manieth line of it a row of the table is. */
+  readonly lineOf: ReadonlyMap<TableRow, number>;
   readonly cells: ListCells;
   readonly areWordsKnown: boolean;
 }
@@ -107,7 +107,8 @@ function readList(
   const cells = listCells({ ...best, names: labels, columns: amounts, figures }, endings);
   const areWordsKnown =
     best.named.isKnown && amounts.every(({ isKnown, kind }) => isKnown || kind === 'percent');
-  return { list: best.list, columns, lines, cells, areWordsKnown };
+  const lineOf = new Map(lines.map((row, line) => [row, line]));
+  return { list: best.list, columns, lineOf, cells, areWordsKnown };
 }
 
 /** No list stands in a table twice. */
@@ -118,28 +119,33 @@ function areDifferent(lists: readonly ReadList[]): boolean {
 /** A row as the layout has it; null where something stands where none of its lists has a place. */
 function printedRow(row: TableRow, width: number, lists: readonly ReadList[]): FormRow | null {
   const cells: FormCell[] = [];
-  let column = 0;
-  while (column < width) {
-    const at = column;
-    const found = cellAt(row, at);
-    const columns = found?.cell.columns ?? 1;
-    const list = lists.find(({ columns: own }) => own.name >= at && own.name < at + columns);
-    const amount = lists
-      .flatMap((one) => one.columns.amounts.map((own) => ({ one, own })))
-      .find(({ own }) => own.column === at);
-    const line = amount?.one.lines.indexOf(row) ?? -1;
-    if (list) {
-      const isName = columns === 1 || at + columns === list.columns.name + 1;
-      if (!isName) return null;
-      const text = found?.cell.text.trim() ?? '';
-      cells.push(text === '' ? { empty: true, columns } : { label: text, look: 'row', columns });
-    } else if (columns > 1) return null;
-    else if (amount && line >= 0) cells.push(amount.one.cells.cellOf(line, amount.own));
-    else if (amount) {
-      if (found?.isWritten) return null;
-      cells.push({ empty: true });
-    } else cells.push({ input: { id: `row${row.row}Text${at}`, label: '', kind: 'text' } });
-    column += columns;
+  for (let column = 0; column < width; column += cellAt(row, column)?.cell.columns ?? 1) {
+    const cell = printedCell(row, column, lists);
+    if (!cell) return null;
+    cells.push(cell);
   }
   return { row: cells };
+}
+
+function printedCell(row: TableRow, column: number, lists: readonly ReadList[]): FormCell | null {
+  const { cell, isWritten = false } = cellAt(row, column) ?? {};
+  const columns = cell?.columns ?? 1;
+  const next = column + columns;
+  const named = lists.find(({ columns: { name } }) => column <= name && name < next);
+  if (named) {
+    const text = cell?.text.trim() ?? '';
+    if (columns > 1 && next !== named.columns.name + 1) return null;
+    return text === '' ? { empty: true, columns } : { label: text, look: 'row', columns };
+  }
+  if (columns > 1) return null;
+  const list = lists.find((one) => amountIn(one, column) !== undefined);
+  const amount = list && amountIn(list, column);
+  if (!amount) return { input: { id: `row${row.row}Text${column}`, label: '', kind: 'text' } };
+  const line = list.lineOf.get(row);
+  if (line !== undefined) return list.cells.cellOf(line, amount);
+  return isWritten ? null : { empty: true };
+}
+
+function amountIn({ columns: { amounts } }: ReadList, column: number): HeadColumn | undefined {
+  return amounts.find((one) => one.column === column);
 }

@@ -21,6 +21,9 @@ export interface HeadColumn {
   readonly heads: readonly Head[];
 }
 
+/** What the amounts are of that no head says more of: all there is. */
+export const wholeAmount = 'total';
+
 const tests = new Map<string, RegExp>();
 export function fits(words: string, text: string): boolean {
   const known = tests.get(words) ?? new RegExp(words, 'u');
@@ -103,7 +106,7 @@ export function headColumn(
     (isChange && fits(words.growth, text) && idOf(text, columns) === undefined);
   const own = texts.filter((text) => !isSaid(text));
   const named = [...own].reverse().find((text) => !fits(words.sum, text));
-  const known = named === undefined ? 'total' : idOf(named, columns);
+  const known = named === undefined ? wholeAmount : idOf(named, columns);
   const isGrowth = isChange && said(words.growth);
   const isLast = !isChange && said(lastYearIn(words, year));
   const isShare = !isChange && fits(words.share, leaf);

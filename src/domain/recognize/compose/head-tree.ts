@@ -11,7 +11,7 @@ export interface Head {
 }
 
 /** So many rows of heads stand above a table. */
-const mostHeadRows = 4;
+export const mostHeadRows = 4;
 export const isNumber = (text: string): boolean => /^[-+−]?[\d,.，]+%?$/u.test(text.trim());
 
 /** How many rows are heads: those before the first figure, the first total and the first empty row. */

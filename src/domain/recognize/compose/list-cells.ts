@@ -2,7 +2,7 @@ import type { ComposedList, RelatedEndings, Relation } from '../../form/composit
 import type { FormCell } from '../../form/form-cell';
 import type { Formula } from '../../form/form-formula';
 import { changeOf, columnFormulas, type RowFigures } from './column-sums';
-import { isChanged, type HeadColumn } from './head-columns';
+import { isChanged, wholeAmount, type HeadColumn } from './head-columns';
 import type { LineSum, NamedLines } from './list-lines';
 
 /** The cells of the amounts of a list, line by line. */
@@ -23,9 +23,14 @@ export function listCells(read: ReadList, endings: RelatedEndings): ListCells {
   const { list, named, names, columns, figures } = read;
   const inRows = columnFormulas(columns, figures);
   const idOf = (line: string, { base, relation }: Pick<HeadColumn, 'base' | 'relation'>) =>
-    fieldId(line, base === whole ? (list.whole ?? '') : base, relation, endings);
+    fieldId(line, base === wholeAmount ? (list.whole ?? '') : base, relation, endings);
+  const places = new Map(named.ids.map((id, place) => [id, place]));
+  const amountOf = (id: string, at: number) => figures[places.get(id) ?? -1]?.get(at) ?? 0;
   const borneOut = new Map(
-    named.sums.map((sum) => [sum.id, columns.filter((one) => isBorneOut(sum, one, read))]),
+    named.sums.map((sum) => [
+      sum.id,
+      columns.filter((one) => isBorneOut(sum, one, columns, amountOf)),
+    ]),
   );
   const formulaOf = (id: string, column: HeadColumn): Formula | null => {
     const sum = named.sums.find((one) => one.id === id);
@@ -53,9 +58,6 @@ export function listCells(read: ReadList, endings: RelatedEndings): ListCells {
   };
 }
 
-/** The column of amounts that are all of their lines. */
-const whole = 'total';
-
 export function fieldId(
   line: string,
   part: string,
@@ -70,11 +72,11 @@ export function fieldId(
 function isBorneOut(
   { id, parts, isSure }: LineSum,
   column: HeadColumn,
-  { named: { ids }, columns, figures }: ReadList,
+  columns: readonly HeadColumn[],
+  amountOf: (id: string, at: number) => number,
 ): boolean {
   if (column.kind !== 'amount') return false;
   if (isSure) return true;
-  const amountOf = (line: string, at: number) => figures[ids.indexOf(line)]?.get(at) ?? 0;
   const added = (at: number) => parts.reduce((sum, part) => sum + amountOf(part, at), 0);
   const told = columns.filter(
     (one) =>

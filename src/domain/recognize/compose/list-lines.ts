@@ -42,19 +42,22 @@ export function namedLines(
   partly: string,
 ): NamedLines | null {
   const known = printed.map(({ text }) => lines.filter((one) => fits(one.words, coreOf(text))));
+  const lastPlace = new Map(known.flatMap((alike, at) => alike.map((one) => [one, at] as const)));
   const named: NamedLine[] = [];
+  const seen = new Set<string>();
   let holder: ListLine | undefined;
   for (const [at, { text, isFilled }] of printed.entries()) {
     const isPartly = fits(partly, text);
-    const seen = new Set(named.map(({ id }) => id));
-    const line = lineOf(known[at] ?? [], known.slice(at + 1), seen);
+    const line = lineOf(known[at] ?? [], seen, (one) => lastPlace.get(one) === at);
     if (!line && !holder && isFilled) return null;
     named.push({
       id: line?.id ?? `line${at}`,
       in: line ? (line.in ?? []) : holder ? [holder.id] : [],
       ...{ isPartly, isNamed: line !== undefined || !isFilled },
     });
-    if (line) holder = line.holds ? line : undefined;
+    if (!line) continue;
+    seen.add(line.id);
+    holder = line.holds ? line : undefined;
   }
   const sums = sumsOf(named);
   const isKnown = sums.every(({ isSure }) => isSure) && named.every((one) => one.isNamed);
@@ -64,12 +67,11 @@ export function namedLines(
 /** Of lines that are called alike. */
 function lineOf(
   alike: readonly ListLine[],
-  later: readonly (readonly ListLine[])[],
   seen: ReadonlySet<string>,
+  isLast: (line: ListLine) => boolean,
 ): ListLine | undefined {
   const left = alike.filter(({ id, below }) => !seen.has(id) && (!below || seen.has(below)));
   const below = left.find((one) => one.below !== undefined);
-  const isLast = (one: ListLine) => !later.some((lines) => lines.includes(one));
   return below ?? left.find(isLast) ?? left.at(-1);
 }
 
@@ -79,7 +81,10 @@ function sumsOf(named: readonly NamedLine[]): LineSum[] {
   const parts = new Map<string, number[]>();
   named.forEach((one, at) => {
     const sum = sumOf(one);
-    if (sum !== undefined) parts.set(sum, [...(parts.get(sum) ?? []), at]);
+    if (sum === undefined) return;
+    const before = parts.get(sum);
+    if (before) before.push(at);
+    else parts.set(sum, [at]);
   });
   /** A sum below its parts ends what stands above it. */
   const ends = [...parts].flatMap(([id, own]) => {

@@ -27,10 +27,8 @@ export function yearRows(
   const heads = headsOf(rows.slice(0, count), width);
   const columns = Array.from({ length: width - 1 }, (_, at) => at + 1);
   const texts = columns.map((column) => nameOf(headsAbove(heads, column), words.sum));
-  const named = namedLines(
-    texts.map((text) => ({ text, isFilled: true })),
-    ...([list, words.partly] as const),
-  );
+  const printed = texts.map((text) => ({ text, isFilled: true }));
+  const named = namedLines(printed, list, words.partly);
   const isEach = new Set(relations).size === relations.length && relations.includes(null);
   const isPlain = body.every(({ cells }) =>
     cells.every(({ cell }) => cell.columns === 1 && !cell.isBelow),
@@ -40,13 +38,12 @@ export function yearRows(
   return {
     ...{ heads, count, areWordsKnown: named.isKnown },
     body: relations.map((relation, at) => ({
-      row: columns.reduce<FormCell[]>(
-        (cells, _, column) => [
-          ...cells,
-          cellIn(relation ?? null, column, { named, texts, relations, endings }),
-        ],
-        [{ label: names[at] ?? '', look: 'row' }],
-      ),
+      row: [
+        { label: names[at] ?? '', look: 'row' } satisfies FormCell,
+        ...texts.map((_, line) =>
+          cellIn(relation ?? null, line, { named, texts, relations, endings }),
+        ),
+      ],
     })),
   };
 }
@@ -66,10 +63,10 @@ interface YearTable {
 
 function cellIn(
   relation: Relation | null,
-  column: number,
+  place: number,
   { named, texts, relations, endings }: YearTable,
 ): FormCell {
-  const line = named.ids[column] ?? '';
+  const line = named.ids[place] ?? '';
   const idOf = (one: string, of: Relation | null) => fieldId(one, '', of, endings);
   const there = (of: Relation | null) => (relations.includes(of) ? idOf(line, of) : undefined);
   const sum = named.sums.find(({ id }) => id === line);
@@ -78,7 +75,7 @@ function cellIn(
     : null;
   const isChange = relation === 'difference' || relation === 'growth';
   const formula = isChange ? changeOf(relation, there('lastYear'), there(null)) : added;
-  const label = labelCore(labelKey(texts[column] ?? ''));
+  const label = labelCore(labelKey(texts[place] ?? ''));
   const kind = relation === 'growth' ? 'percent' : 'amount';
   const field = { id: idOf(line, relation), label, kind } as const;
   return formula ? { derived: { ...field, formula } } : { input: field };

@@ -1,5 +1,7 @@
+import type { Span } from '../../statement/span';
 import { anyOf } from '../any-of';
 import { isTurned } from '../is-turned';
+import { placeOf } from '../placed-words';
 import { reasonOf } from '../reason-of';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import type { PlacedStatement, ReadParagraph, TextToCheck } from '../text-to-check';
@@ -45,14 +47,17 @@ interface Told {
 function tell(
   start: number,
   found: string,
-  direction: { readonly start: number; readonly end: number },
-  { around, paragraph: { text, place } }: Told,
+  direction: Span,
+  { around, paragraph }: Told,
 ): TextAnswer {
   return broken({
     rule,
     says: 'textCauseOther',
-    params: { found: { text: found }, other: { text: text.slice(direction.start, direction.end) } },
+    params: {
+      found: { text: found },
+      other: { text: paragraph.text.slice(direction.start, direction.end) },
+    },
     ...{ paragraph: around.place, start, end: start + found.length },
-    others: [{ paragraph: place, start: direction.start, end: direction.end }],
+    others: [placeOf(direction, paragraph)],
   });
 }

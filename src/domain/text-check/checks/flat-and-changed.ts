@@ -1,6 +1,7 @@
 import type { FlatStatement, SaidBase } from '../../statement/statement';
 import { isTurned, type Turned } from '../is-turned';
 import { twoYearsOf } from '../known-amount';
+import { placeOf } from '../placed-words';
 import { about } from '../said-words';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
@@ -19,7 +20,7 @@ export function checkFlatAndChanged(text: TextToCheck): readonly TextAnswer[] {
 }
 
 function check(said: FlatStatement, paragraph: ReadParagraph): readonly TextAnswer[] {
-  const { text, place, stated } = paragraph;
+  const { text, stated } = paragraph;
   const flat = text.slice(said.flat.start, said.flat.end);
   const change = stated.statements.filter(isTurned).find((one) => isOfSame(one, said));
   if (!change || flat.startsWith(about)) return [holds(rule)];
@@ -34,8 +35,8 @@ function check(said: FlatStatement, paragraph: ReadParagraph): readonly TextAnsw
         found: { text: isFlatFirst ? turned : flat },
         other: { text: isFlatFirst ? flat : turned },
       },
-      ...{ paragraph: place, start: then.start, end: then.end },
-      others: [{ paragraph: place, start: first.start, end: first.end }],
+      ...placeOf(then, paragraph),
+      others: [placeOf(first, paragraph)],
     }),
   ];
 }

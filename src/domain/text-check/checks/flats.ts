@@ -1,5 +1,6 @@
 import type { FlatStatement } from '../../statement/statement';
 import { twoYearsOf, type TwoYears } from '../known-amount';
+import { placeOf } from '../placed-words';
 import { printLike } from '../said-amounts';
 import { broken, holds, type TextAnswer, type TextFix } from '../text-finding';
 import type { ChangeWords } from '../text-rules';
@@ -44,7 +45,7 @@ function check(
       now: { text: is },
       before: { text: was },
     },
-    ...{ paragraph: paragraph.place, start: said.flat.start, end: said.flat.end },
+    ...placeOf(said.flat, paragraph),
     cells: [now, last].flatMap(({ place }) =>
       place ? [{ sheet: place.sheet, address: place.at }] : [],
     ),

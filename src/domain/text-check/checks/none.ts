@@ -1,5 +1,6 @@
 import { isOfPast, isOfYearEnd } from '../is-of-past';
 import { levelsOfYear } from '../levels-of-year';
+import { placeOf, wordsOf } from '../placed-words';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
 
@@ -27,17 +28,16 @@ export function checkNone(text: TextToCheck): readonly TextAnswer[] {
         const some = unless && someOf([unless]) ? undefined : someOf(items);
         if (!some) return [shown ? checkShown(found, place, shown, read) : holds(asks.rule)];
         const { said, paragraph } = some;
-        const { start, end } = said.amount;
         return [
           broken({
             ...asks,
             params: {
               found: { text: found[0] },
               item: { text: said.label },
-              expected: { text: paragraph.text.slice(start, end).replace(/\s/g, '') },
+              expected: { text: wordsOf(said.amount, paragraph) },
             },
             ...{ paragraph: place, start: found.index, end: found.index + found[0].length },
-            others: [{ paragraph: paragraph.place, start, end }],
+            others: [placeOf(said.amount, paragraph)],
           }),
         ];
       },

@@ -1,5 +1,6 @@
 import type { Span } from '../../statement/span';
 import type { SaidAmount, SaidPercent } from '../../statement/statement';
+import { placeOf, wordsOf } from '../placed-words';
 import { beforeRate } from '../said-words';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
@@ -58,7 +59,7 @@ function checkDecimals(
   const other = printed.find(({ decimals }) => decimals < most);
   if (!isFixed || !other) return holds(rule);
   const params = {
-    found: { text: paragraph.text.slice(other.start, other.end).replace(/\s/g, '') },
+    found: { text: wordsOf(other, paragraph) },
     decimals: { number: most },
   };
   return tell(rule, 'textDecimalsMixed', params, other, paragraph);
@@ -68,8 +69,8 @@ function tell(
   rule: string,
   says: string,
   params: Parameters<typeof broken>[0]['params'],
-  { start, end }: Span,
-  { place }: ReadParagraph,
+  figure: Span,
+  paragraph: ReadParagraph,
 ): TextAnswer {
-  return broken({ rule, says, params, ...{ paragraph: place, start, end } });
+  return broken({ rule, says, params, ...placeOf(figure, paragraph) });
 }

@@ -1,4 +1,5 @@
 import type { LevelStatement, ShareStatement, StatedList } from '../../statement/statement';
+import { placeOf } from '../placed-words';
 import { agreementOfSum } from '../said-amounts';
 import { broken, holds, type TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
@@ -50,16 +51,13 @@ function isNear({ percent }: ShareStatement, part: LevelStatement, total: LevelS
   return Math.abs(printedOf(percent) - exact) <= farthest * lastDigit(percent) + noise;
 }
 
-function check(shares: readonly ShareStatement[], { place }: ReadParagraph): TextAnswer {
+function check(shares: readonly ShareStatement[], paragraph: ReadParagraph): TextAnswer {
   const sum = shares.reduce((before, { percent }) => before + printedOf(percent), 0);
   const room = shares.reduce((before, { percent }) => before + lastDigit(percent) / 2, 0);
   const apart = Math.abs(sum - whole);
   const [first, ...others] = shares;
   if (!first || apart <= room + noise) return holds(rule);
   const decimals = Math.max(...shares.map(({ percent }) => percent.decimals));
-  const spanOf = ({ percent: { start, end } }: ShareStatement) => ({
-    ...{ paragraph: place, start, end },
-  });
   return broken({
     rule,
     says: 'textSharesDiffer',
@@ -68,8 +66,8 @@ function check(shares: readonly ShareStatement[], { place }: ReadParagraph): Tex
       expected: { text: `${whole}%` },
       difference: { text: apart.toFixed(decimals) },
     },
-    ...spanOf(first),
-    others: others.map(spanOf),
+    ...placeOf(first.percent, paragraph),
+    others: others.map(({ percent }) => placeOf(percent, paragraph)),
   });
 }
 

@@ -1,6 +1,7 @@
 import { fen } from '../../money/fen';
 import type { ChangeStatement, FlatStatement, SaidAmount } from '../../statement/statement';
 import type { Span } from '../../statement/span';
+import { placeOf, wordsOf } from '../placed-words';
 import { agreementOfSum, printChange, printLike, type SignedAmount } from '../said-amounts';
 import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
 import type { PlacedStatement, TextToCheck } from '../text-to-check';
@@ -62,29 +63,31 @@ function check(
   }));
   const { agreement, sum } = agreementOfSum(total, signed, print);
   if (agreement === 'same') return holds(rule);
-  const words = (span: Span) => paragraph.text.slice(span.start, span.end).replace(/\s/g, '');
   return broken({
     rule,
     says: agreement === 'rounding' ? 'textChangesRounding' : 'textChangesDiffer',
     params: {
-      found: { text: isChange(head) ? wordsOf(head) : words(total) },
+      found: { text: isChange(head) ? changeWords(head) : wordsOf(total, paragraph) },
       expected: { text: printChange(sum, total, way, text) },
-      parts: { list: changes.map(wordsOf), areNames: true },
+      parts: { list: changes.map(changeWords), areNames: true },
       difference: { text: printLike(Math.abs(sum - total.fen), total, print) },
     },
-    ...{ paragraph: paragraph.place, start: total.start, end: total.end },
-    others: items.map(placeOf),
+    ...placeOf(total, paragraph),
+    others: items.map(comparedPlace),
   });
 }
 
 const nothing = fen(0);
 
-function placeOf({ said, paragraph: { place } }: Compared): PlacedSpan {
-  if (said.kind === 'flat') return { paragraph: place, ...said.flat };
-  return { paragraph: place, start: said.direction.start, end: said.amount.end };
+function comparedPlace({ said, paragraph }: Compared): PlacedSpan {
+  return placeOf(said.kind === 'flat' ? said.flat : changeSpan(said), paragraph);
 }
 
 /** With its direction: 减少2万元. */
-function wordsOf({ said: { direction, amount }, paragraph }: Changed): string {
-  return paragraph.text.slice(direction.start, amount.end).replace(/\s/g, '');
+function changeWords({ said, paragraph }: Changed): string {
+  return wordsOf(changeSpan(said), paragraph);
+}
+
+function changeSpan({ direction, amount }: ChangeStatement): Span {
+  return { start: direction.start, end: amount.end };
 }
