@@ -3,7 +3,7 @@ import { prepareInTurn, type Idle } from '../../app/insert/prepare-in-turn';
 import type { InsertWork } from './insert-work';
 import type { FormList } from './use-form-list';
 
-/** Safari 14 has no idle moments. */
+/** Not every Safari has idle moments. */
 const idleOfWindow = (): Idle =>
   'requestIdleCallback' in window
     ? {
