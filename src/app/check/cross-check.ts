@@ -17,6 +17,7 @@ import { crossUndecided } from './cross-undecided';
 import type { FormToCross } from './form-to-cross';
 import { formFacts } from '../../domain/check/cross/form-facts';
 import type { CheckedForm } from './report';
+import { withMissingCodes } from './missing-codes';
 import { causesAt, placedAt, toldCauses, withYuan, type ToldCauses } from './told-causes';
 import { emptyCopies } from '../../domain/check/empty-copies';
 
@@ -165,14 +166,15 @@ function isSameKnown(one: KnownDepartment, other: KnownDepartment): boolean {
 }
 
 function toldForm(
-  checked: CheckedForm,
+  alone: CheckedForm,
   place: number,
   groups: readonly GroupCheck[],
   causes: ToldCauses,
 ): CheckedForm {
   const ledgers = groups.flatMap(({ told }) => told[place]?.ledger ?? []);
-  if (ledgers.length === 0 && !causes.all.some(({ form }) => form === place)) return checked;
+  if (ledgers.length === 0 && !causes.all.some(({ form }) => form === place)) return alone;
   const failed = placedAt(failedIn(groups, place), place, causes);
+  const checked = withMissingCodes(alone, place, failed);
   const { findings, ofVerdict } = causesAt(checked, place, failed, causes);
   const open = groups.flatMap((group) => openAt(group, place));
   return {

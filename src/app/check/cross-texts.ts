@@ -55,6 +55,10 @@ export const crossTexts: Readonly<Record<string, Words>> = {
     zh: '这里有科目“{item}”，{others}却没有这个编码；同名的科目在那里是{expected}。请核对哪一个编码写错了。',
     en: '“{item}” stands here, but {others} has no such code; the item of this name there is {expected}. Check which of the codes is wrong.',
   },
+  crossCodeMissing: {
+    zh: '科目“{item}”的编码不完整，{field}是空的：{others}中同名的科目是{expected}。请补上。',
+    en: 'The code of “{item}” is not complete: {field} is empty, and the item of this name is {expected} according to {others}. Fill it in.',
+  },
   unitCodeElsewhere: {
     zh: '这里有单位“{item}”，{others}却没有这个编码；同名的单位在那里是{expected}。一个单位只有一个编码，请核对哪一个写错了。',
     en: 'The unit “{item}” stands here, but {others} has no such code; the unit of this name there is {expected}. A unit has one code: check which of them is wrong.',

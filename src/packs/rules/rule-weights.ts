@@ -139,7 +139,10 @@ export const ruleWeights: RuleWeights = {
     'X-T07': { crossRounding: 'warning' },
     'X-TP-VEH': { figuresUnusual: 'hint' },
     'X-PROC': { crossNothingBought: 'hint' },
-    'CL-NAME': { codeShort: 'error', codeDigits: 'error', codePlain: 'warning' },
+    'CL-NAME': {
+      ...{ codeShort: 'error', codeDigits: 'error', codePlain: 'warning' },
+      ...{ codeMissing: 'error', codeIncomplete: 'error' },
+    },
     'CL-HOUSING': { crossNeeds: 'hint' },
     'DOC-EMPTYNOTE': { noteBesideAmounts: 'error' },
     'PF-FORMULA': { formulaOfOther: 'warning' },
