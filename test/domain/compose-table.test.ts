@@ -64,6 +64,18 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     'F09 classes>sections>items: itemCode itemName project basic total=project+basic',
   ],
   [
+    'parts of codes in columns of their own, said again in each row',
+    '支出总表',
+    '科目编码|<|<|科目名称|合计|基本支出|项目支出 / 类|款|项|^|^|^|^ / |||合计|3|2|1 / 201|||服务|3|2|1 / 201|05||统计|3|2|1 / 201|05|01|运行|3|2|1',
+    'F09 classes>sections>items: classCode sectionCode itemCode itemName total=basic+project basic project',
+  ],
+  [
+    'parts of codes where none is said again, of a table of 类 and 款',
+    '一般公共预算基本支出表',
+    '科目编码|<|科目名称|合计|人员经费|公用经费 / 类|款|^|^|^|^ / 301||工资福利支出|3|3| / |01|基本工资|3|3| / 302||商品和服务支出|1||1 / |01|办公费|1||1',
+    'F12 classes>sections: sectionClass ofSection sectionName total=personnel+operating personnel operating',
+  ],
+  [
     'parts below a head of their own',
     '支出总表',
     '科目|<|合计|基本支出|<|<|项目支出 / 编码|名称|^|小计|人员经费|公用经费|^ / 201|服务|6|3|2|1|3 / 20105|统计|6|3|2|1|3 / 2010501|运行|6|3|2|1|3',

@@ -57,6 +57,8 @@ export interface ListLine {
 export interface HeadWords {
   readonly serial: string;
   readonly code: string;
+  /** A column of one part of a code: 类, 款 or 项. */
+  readonly codePart: string;
   readonly name: string;
   /** Other words and no amounts. */
   readonly text: string;
@@ -102,4 +104,6 @@ export interface CodeStep {
   readonly item: Words;
   readonly code: string;
   readonly name: string;
+  /** The fields of its codes where each has a column of its own, from the outermost to the own. */
+  readonly parts: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Composition, Compositions, HeadWords } from '../../domain/form/composition';
 import { appropriationBasic, basicElsewhere } from './basic';
+import { functionalCodes } from './code-columns';
 import { functionalLevels } from './coded-rows';
 import {
   capitalElsewhere,
@@ -131,6 +132,7 @@ const forms: readonly Composition[] = [
 const words: HeadWords = {
   serial: '^(?:序号|行次)$',
   code: '(?:编码|代码|编号)$',
+  codePart: '^(?:类|款|项|目)$',
   name: '(?:名称|科目|单位|部门|项目|品目|活动)$|^(?:功能|经济)分类$',
   text: '(?:备注|说明|目标|指标|描述|名称|科目|单位|部门|品目|活动|方式|类别|型号)$',
   quantity: '^数量$',
@@ -156,6 +158,7 @@ export const compositions: Compositions = {
   steps: functionalLevels.map(({ block, item, code, name }, at) => ({
     ...{ block, item, code, name },
     digits: [3, 5, 7][at] ?? 7,
+    parts: functionalCodes.levels[at]?.codes ?? [],
   })),
   layout: { zh: '按表头', en: 'By its heads' },
 };

@@ -3,6 +3,7 @@ import type { IndexedStyle } from '../../read/form-index';
 import type { LabelWords } from '../label-words';
 import type { TableRow } from '../row-view';
 import type { TablesToRead } from '../tables-to-read';
+import { stepsInParts } from './code-parts';
 import { codedBody, type ComposedRows } from './coded-body';
 import { columnFormulas } from './column-sums';
 import { composedStyle } from './composed-style';
@@ -55,7 +56,7 @@ function onlyFirstName(
   { rows }: Composition,
 ): HeadColumn {
   const { kind } = one;
-  const near = all.findIndex((other) => other.kind === 'code') + 1;
+  const near = codeColumn(all) + 1;
   const isAfterCode = near > 0 && all[near]?.kind === 'name';
   const isNamed = (other: HeadColumn) =>
     other.kind === 'name' && other.heads.some(({ text }) => fits(rows.head, text));
@@ -63,6 +64,12 @@ function onlyFirstName(
   if (kind === 'code' && at !== all.findIndex((other) => other.kind === 'code'))
     return { ...one, kind: 'text' };
   return kind === 'name' && at !== first ? { ...one, kind: 'text' } : one;
+}
+
+/** The column of codes, or of the last part of them. */
+function codeColumn(columns: readonly HeadColumn[]): number {
+  const part = columns.map(({ kind }) => kind).lastIndexOf('codePart');
+  return part < 0 ? columns.findIndex(({ kind }) => kind === 'code') : part;
 }
 
 /** A sum below a head of its own, beside that of all, is none of the fields of the form. */
@@ -105,11 +112,13 @@ function rowsOf(
   const codes = items.map((row) => codeIn(row, columns));
   const lengths = new Set(codes.map(({ code }) => code.length));
   const inSteps = steps.filter(({ digits }) => lengths.has(digits));
-  const isCoded = items.length > 0 && inSteps.length === lengths.size;
+  const inParts = stepsInParts(items, columns, steps);
+  const isCoded = items.length > 0 && !inParts && inSteps.length === lengths.size;
+  const found = inParts ? steps.filter((one) => inParts.includes(one)) : inSteps;
   return {
     columns,
     formulas: columnFormulas(columns, items.map(figuresIn)),
-    steps: isCoded || items.length === 0 ? namedSteps(inSteps, steps, items.length) : [],
+    steps: isCoded || inParts || items.length === 0 ? namedSteps(found, steps, items.length) : [],
     areCodesInNames: isCoded && codes.every(({ isInName }) => isInName),
     total: named
       ? {
