@@ -100,6 +100,30 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     'F09 classes>sections>items: itemCode itemName total basic project',
   ],
   [
+    'a column that the total does not hold, whatever its words',
+    '一般公共预算支出表',
+    '科目编码|科目名称|合计|基本支出|项目支出|上年结转 / 201|服务|3|2|1|4 / 20105|统计|3|2|1|4 / 2010501|运行|3|2|1|4 / 221|住房|2|2|| / 22102|改革|2|2|| / 2210201|公积金|2|2||',
+    'F11 classes>sections>items: itemCode itemName total=basic+project basic project column5',
+  ],
+  [
+    'what is spent of each source, and as what',
+    '支出预算表',
+    '科目编码|科目名称|合计|一般公共预算|<|<|财政专户管理的支出|单位资金|< / ^|^|^|小计|基本支出|项目支出|^|小计|其他支出 / 201|服务|7|3|2|1|1|3|3 / 20105|统计|7|3|2|1|1|3|3 / 2010501|运行|7|3|2|1|1|3|3',
+    'F09 classes>sections>items: itemCode itemName total=general+specialAccount+unitFunds general=generalBasic+generalProject generalBasic generalProject specialAccount unitFunds=unitFundsOther unitFundsOther',
+  ],
+  [
+    'codes of units that are in others',
+    '部门收入预算表',
+    '单位代码|单位名称|合计|一般公共预算|事业收入 / 134|局|5|3|2 / 134001|本级|3|2|1 / 134002|中心|2|1|1 / 合计|<|5|3|2',
+    'F08 units0>units: unitNameCode unitName total=general+business general business',
+  ],
+  [
+    'codes of units of which some are in none',
+    '部门收入预算表',
+    '单位代码|单位名称|合计|一般公共预算|事业收入 / 134|局|5|3|2 / 135001|站|3|2|1 / 合计|<|8|5|3',
+    'F08 units: unitNameCode unitName total=general+business general business',
+  ],
+  [
     'a table that waits to be filled in',
     '政府性基金预算支出表',
     '科目编码|科目名称|合计|基本支出|项目支出 / ||||',

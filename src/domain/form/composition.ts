@@ -37,6 +37,8 @@ export interface ListComposition {
 
 export interface ComposedList {
   readonly lines: readonly ListLine[];
+  /** How the fields of lines begin that nobody knows: those of two lists in one table are not the same. */
+  readonly unknown?: string;
   /** How the field of a whole line ends, where those of its parts end in another way. */
   readonly whole?: string;
 }

@@ -42,6 +42,17 @@ const sources: Composition['columns'] = [
   ['appropriation', '财政拨款'],
 ];
 
+/** What is spent of which funds, and of those as what. */
+const spendingBySource: Composition['columns'] = [
+  ...spending,
+  ['general', '一般公共预算', 'owner'],
+  ['fund', '政府性基金', 'owner'],
+  ['stateCapital', '国有资本经营', 'owner'],
+  ['specialAccount', '财政专户|教育收费'],
+  ['unitFunds', '单位资金', 'owner'],
+  ['other', '其他支出'],
+];
+
 const items = {
   block: 'items',
   item: { zh: '科目', en: 'Code' },
@@ -123,7 +134,7 @@ const forms: readonly Composition[] = [
     notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|收支|非税`,
   },
   {
-    ...{ form: expenditureElsewhere, rows: items, columns: spending },
+    ...{ form: expenditureElsewhere, rows: items, columns: spendingBySource },
     title: `支出${table}$`,
     notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|基本支出|项目支出|收支|经济`,
   },

@@ -10,6 +10,7 @@ import { composedStyle } from './composed-style';
 import { titledAs } from './composed-title';
 import { fits, headColumn, withoutCommonHead, type HeadColumn } from './head-columns';
 import { countHeadRows, headsAbove, headsOf, isNumber } from './head-tree';
+import { nestedSteps } from './nested-codes';
 import { figuresIn, isWords, withoutHeads } from './table-body';
 import { yearIn } from './year-words';
 
@@ -37,7 +38,7 @@ export function composeTable(
     .map((one, at, all) => onlyFirstName(one, at, all, composition))
     .map(onlyOuterSum);
   if (!areTold(columns)) return null;
-  const made = rowsOf(columns, body, compositions, words);
+  const made = rowsOf(columns, body, { steps: compositions.steps, rows: composition.rows }, words);
   if (!made) return null;
   return composedStyle(
     {
@@ -100,7 +101,7 @@ function areTold(columns: readonly HeadColumn[]): boolean {
 function rowsOf(
   columns: readonly HeadColumn[],
   body: readonly TableRow[],
-  { steps }: Compositions,
+  { steps, rows }: Pick<Compositions, 'steps'> & Pick<Composition, 'rows'>,
   words: LabelWords,
 ): ComposedRows | null {
   const written = body.filter(({ cells }) => cells.some(({ isWritten }) => isWritten));
@@ -114,11 +115,16 @@ function rowsOf(
   const inSteps = steps.filter(({ digits }) => lengths.has(digits));
   const inParts = stepsInParts(items, columns, steps);
   const isCoded = items.length > 0 && !inParts && inSteps.length === lengths.size;
+  const nested = nestedSteps(
+    codes.map(({ code, isInName }) => (isInName ? '' : code)),
+    rows,
+  );
   const found = inParts ? steps.filter((one) => inParts.includes(one)) : inSteps;
   return {
     columns,
     formulas: columnFormulas(columns, items.map(figuresIn)),
-    steps: isCoded || inParts || items.length === 0 ? namedSteps(found, steps, items.length) : [],
+    steps:
+      isCoded || inParts || items.length === 0 ? namedSteps(found, steps, items.length) : nested,
     areCodesInNames: isCoded && codes.every(({ isInName }) => isInName),
     total: named
       ? {
