@@ -3,7 +3,7 @@ import { chosenForms } from '../chosen-forms';
 import { availablePacks, findPack } from '../find-forms';
 import { namedPlans } from '../../app/named-plans';
 import { noteProfile } from '../../app/state/note-profile';
-import { noProfile } from '../../domain/form/profile';
+import { noProfile } from '../../app/no-profile';
 import { outputOf, writeOutput } from '../output-workbook';
 import { formsOfProjects } from '../project-forms';
 import { loadPrompts } from '../../app/load-prompts';
