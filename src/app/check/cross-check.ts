@@ -45,13 +45,14 @@ export function startCross(
 ): CrossCheck {
   const year = yearOfAll(forms);
   const all = forms.map((checked, place): FormToCross => {
-    const { form, figures, unit, sheet, words } = checked;
+    const { form, figures, unit, halfPrinted = 0, sheet, words } = checked;
     const isSingle = form.perProject === undefined;
     const { id: formId } = form;
     const title = { zh: form.title, en: form.shortName.en };
     const facts = formFacts(figures);
     const budgetYear = checked.year ?? year;
-    return { formId, figures, facts, isSingle, unit, year: budgetYear, words, place, title, sheet };
+    const amounts = { figures, facts, unit, halfPrinted };
+    return { formId, ...amounts, isSingle, year: budgetYear, words, place, title, sheet };
   });
   const copies = emptyCopies(forms);
   const compared = all.filter(({ place }) => !copies.has(place));

@@ -1,8 +1,10 @@
 import type { Words } from '../../domain/form/words';
 import { listTexts } from './list-texts';
+import { crossRoundingTexts } from './rounding-texts';
 
 /** What rules between forms say: both figures, both places, and what to do. */
 export const crossTexts: Readonly<Record<string, Words>> = {
+  ...crossRoundingTexts,
   crossNotEqual: {
     zh: '{field}是{found}，{others}是{expected}，两者应当相等，相差{difference}。请核对这些表。',
     en: '{field} is {found}, but {others} is {expected}; both should be equal, and differ by {difference}. Check the forms.',
@@ -10,10 +12,6 @@ export const crossTexts: Readonly<Record<string, Words>> = {
   crossMore: {
     zh: '{field}是{found}，大于{others}的{expected}，多出{difference}。请核对这些表。',
     en: '{field} is {found}, more than {others} with {expected}, by {difference}. Check the forms.',
-  },
-  crossRounding: {
-    zh: '{field}是{found}，{others}是{expected}，相差{difference}，可能是万元与元换算的尾差。请核对，使两处一致。',
-    en: '{field} is {found} and {others} is {expected}; the difference of {difference} may come from rounding between 元 and 万元. Check both figures and make them agree.',
   },
   crossEmpty: {
     zh: '本表没有填写，按0计算；而{others}是{expected}。请填写本表，或者核对那张表。',
@@ -26,10 +24,6 @@ export const crossTexts: Readonly<Record<string, Words>> = {
   crossItemDiffers: {
     zh: '“{item}”的{field}是{found}，{others}是{expected}，同一项的金额应当一致，相差{difference}。请核对这两张表。',
     en: 'For “{item}”, {field} is {found} and {others} is {expected}; the same item should have one amount, but they differ by {difference}. Check both forms.',
-  },
-  crossItemRounding: {
-    zh: '“{item}”的{field}是{found}，{others}是{expected}，相差{difference}，可能是万元与元换算的尾差。请核对，使两处一致。',
-    en: 'For “{item}”, {field} is {found} and {others} is {expected}; the difference of {difference} may come from rounding between 元 and 万元. Check both figures and make them agree.',
   },
   crossNameDiffers: {
     zh: '“{item}”在这里的名称是「{found}」，{others}却是「{expected}」。同一编码的名称应当一致，请核对这两张表。',

@@ -12,9 +12,10 @@ export const sayings: Readonly<
   calculated: [
     ...['derivedEmpty', 'derivedDiffers', 'derivedOther', 'derivedNothing'],
     ...['derivedError', 'derivedLost', 'derivedWithoutText', 'derivedLess', 'derivedStale'],
+    'derivedRounding',
   ],
   countedTwice: ['countedTwice'],
-  compared: ['notEqual', 'notEqualSum', 'more', 'moreThanSum'],
+  compared: ['notEqual', 'notEqualSum', 'sumRounding', 'more', 'moreThanSum'],
   between: ['outside'],
   ascending: ['planMissing', 'planFalls', 'planUnfinished'],
   filled: ['missing'],
