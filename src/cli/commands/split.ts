@@ -19,6 +19,7 @@ import { listedUnits } from '../consolidate/units-list';
 import { refuseWhatIsThere } from '../refuse-what-is-there';
 import { languageOf } from '../language';
 import { writeOutput } from '../output-workbook';
+import { sayOutsideYears } from '../outside-years';
 import { levelOf, needed, yearOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';
 import type { Command } from './command';
@@ -66,6 +67,7 @@ export const splitCommand: Command = {
       });
       await writeOutput(path, bytes, options, terminal);
     }
+    sayOutsideYears({ pack, forms: chosen, year, catalogue }, terminal);
     const left = ofYear
       ? [...ofYear.others.map(otherYearWords), ...notSplit(ofYear.file, units, chosen)]
       : [];
