@@ -21,7 +21,8 @@ async function composed(title: string, rows: string): Promise<string | null> {
   const placed = blocks.flatMap((table, block) =>
     table.kind === 'table' ? [{ table: table satisfies ForeignTable, block }] : [],
   );
-  const made = composeTable(tablesToRead(blocks, placed, formWords), compositions, formWords);
+  const tables = tablesToRead(blocks, placed, formWords);
+  const made = composeTable(tables, compositions, formWords)?.indexed;
   if (!made) return null;
   const levels = allBlocks(made.style.body).map(({ block }) => block);
   const inner = allBlocks(made.style.body).at(-1);

@@ -1,9 +1,11 @@
-import { judgedTotals } from '../check/wrong-totals';
+import { everyTotal } from '../check/wrong-totals';
 import type { FormIndex, IndexedStyle } from '../read/form-index';
 import { knownTexts, titleKey } from './known-texts';
 import type { LabelWords } from './label-words';
+import { isBorneOut } from './compose/borne-out';
 import { composeLists } from './compose/compose-lists';
 import { composeTable } from './compose/compose-table';
+import type { ComposedLayout } from './compose/composed-style';
 import { byTotals, hasFigures, openLayouts, type OpenChoice } from './open-layouts';
 import type { RecognizedTable } from './recognized-table';
 import { rankStyles, type RankedStyle } from './style-ranks';
@@ -56,26 +58,21 @@ function readByHeads(
   words: LabelWords,
 ): RecognizedTable | null {
   if (!compositions) return null;
-  const inLists = () => {
-    const made = composeLists(tables, compositions);
-    return made && readAsMade(tables, made.indexed, words, made.areWordsKnown);
-  };
-  const indexed = composeTable(tables, compositions, words);
-  return (indexed && readAsMade(tables, indexed, words)) ?? inLists();
+  const readAs = (made: ComposedLayout | null) => made && readAsMade(tables, made, words);
+  return (
+    readAs(composeTable(tables, compositions, words)) ?? readAs(composeLists(tables, compositions))
+  );
 }
 
-/** Where all words are known as many sums may be wrong as right; else more have to be right. */
 function readAsMade(
   tables: TablesToRead,
-  indexed: IndexedStyle,
+  { indexed, areWordsKnown }: ComposedLayout,
   words: LabelWords,
-  areWordsKnown = false,
 ): RecognizedTable | null {
   const read = recognized(readTables(tables, indexed, words), tables);
-  const { wrong, right } = judgedTotals(indexed.form, indexed.ref.styleId, read.reading);
-  const most = areWordsKnown ? right : right - 1;
-  const isBorneOut = (right > 0 && wrong <= most) || !hasFigures(read);
-  return read.faults.length === 0 && read.unused.length === 0 && isBorneOut ? read : null;
+  if (read.faults.length > 0 || read.unused.length > 0) return null;
+  const totals = everyTotal(indexed.form, indexed.ref.styleId, read.reading);
+  return isBorneOut(totals, areWordsKnown) || !hasFigures(read) ? read : null;
 }
 
 /** Whether a layout is titled so; layouts of one form mostly share their titles. */

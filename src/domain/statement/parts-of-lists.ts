@@ -23,9 +23,9 @@ function headLike(
   const was = statements[head ?? -1];
   if (!was || was.kind === kind) return head;
   const place = statements.findLastIndex(
-    (one) =>
+    (one, at) =>
       one.kind === kind &&
-      one.item === was.item &&
+      (one.item === was.item || (was.label === '' && at + 1 === head)) &&
       one.sentence === was.sentence &&
       one.list === was.list &&
       one.year?.year === was.year?.year,

@@ -19,6 +19,8 @@ export const clauseWords: ClauseWords = {
       pattern: String.raw`(?:收入|支出)?按照?[^，。；：、\d]{2,8}(?:划分|分类|分)(?:为)?`,
       isAnew: true,
     },
+    // 收支总预算9万元。收入包括：…；支出包括：….
+    { kind: 'all', pattern: '(?:本年|当年)?(?:收入|支出)(?:包括|包含)', isAnew: true },
     { kind: 'cause', pattern: String.raw`(?:为(?! *[\d.]|保障|确保)|故|按照|根据|依据)` },
     {
       kind: 'some',

@@ -1,6 +1,6 @@
 import type { ItemWords } from '../../domain/statement/statement-words';
 
-const wholes = ['income', 'incomeYear', 'incomeCurrent'];
+const wholes = ['income', 'incomeYear', 'incomeCurrent', 'budget'];
 const spendings = ['expenditure', 'expenditureYear', 'expenditureCurrent', 'budget'];
 const basics = ['basic', 'generalBasic'];
 
@@ -39,7 +39,7 @@ export const itemNames: readonly ItemWords[] = [
     facts: ['incomeGeneral'],
     // 安徽 prints it by its source with what was carried over, and then by years.
     mayBe: { facts: ['general'], where: '按资金来源分为[^。]*按资金年度分为' },
-    partOf: [...wholes, 'budget'],
+    partOf: wholes,
   },
   {
     id: 'incomeFund',

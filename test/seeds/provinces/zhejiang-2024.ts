@@ -110,5 +110,5 @@ export const zhejiang2024: OtherDisclosure = {
       ['52%', '25%'],
     ],
   ],
-  missed: ['人员支出260万元，占46.51%；'],
+  missed: [],
 };

@@ -1,11 +1,10 @@
 import type { ComposedList, Compositions, ListComposition } from '../../form/composition';
 import type { FormCell } from '../../form/form-cell';
 import type { FormRow } from '../../form/form-part';
-import type { IndexedStyle } from '../../read/form-index';
 import { labelCore, labelKey } from '../../read/label-key';
 import type { TableRow } from '../row-view';
 import type { TablesToRead } from '../tables-to-read';
-import { composedStyle } from './composed-style';
+import { composedStyle, type ComposedLayout } from './composed-style';
 import { titledAs } from './composed-title';
 import { fits, type HeadColumn } from './head-columns';
 import { headsOf, isNumber, mostHeadRows } from './head-tree';
@@ -16,17 +15,11 @@ import { cellAt, cellOver, figuresIn, isWords, withoutHeads } from './table-body
 import { yearIn } from './year-words';
 import { yearRows } from './year-rows';
 
-export interface ComposedLists {
-  readonly indexed: IndexedStyle;
-  /** Whether the words of all lines and heads say what they are, and what adds up. */
-  readonly areWordsKnown: boolean;
-}
-
 /** A layout made of the heads and the lines of a table whose title says which form it is; null where that cannot be. */
 export function composeLists(
   { rows, above }: TablesToRead,
   compositions: Compositions,
-): ComposedLists | null {
+): ComposedLayout | null {
   const titled = titledAs(above, compositions.lists, compositions.noTitle);
   const width = rows[0]?.table.width ?? 0;
   if (!titled || !rows.every((row) => row.width === width)) return null;

@@ -1,12 +1,11 @@
 import type { CodeStep, Composition, Compositions } from '../../form/composition';
-import type { IndexedStyle } from '../../read/form-index';
 import type { LabelWords } from '../label-words';
 import type { TableRow } from '../row-view';
 import type { TablesToRead } from '../tables-to-read';
 import { stepsInParts } from './code-parts';
 import { codedBody, type ComposedRows } from './coded-body';
 import { columnFormulas } from './column-sums';
-import { composedStyle } from './composed-style';
+import { composedStyle, type ComposedLayout } from './composed-style';
 import { titledAs } from './composed-title';
 import { fits, headColumn, withoutCommonHead, type HeadColumn } from './head-columns';
 import { countHeadRows, headsAbove, headsOf, isNumber } from './head-tree';
@@ -19,34 +18,34 @@ export function composeTable(
   { rows, above }: TablesToRead,
   compositions: Compositions,
   words: LabelWords,
-): IndexedStyle | null {
+): ComposedLayout | null {
   const titled = titledAs(above, compositions.forms, compositions.noTitle);
   const width = rows[0]?.table.width ?? 0;
   const count = countHeadRows(rows, words.isTotal);
   if (!titled || count < 1) return null;
   const { composition, title } = titled;
   const heads = headsOf(rows.slice(0, count), width);
-  const body = withoutHeads(rows.slice(count), rows.slice(0, count));
+  const written = withoutHeads(rows.slice(count), rows.slice(0, count));
   const year = yearIn(heads);
   const told = Array.from({ length: width }, (_, column) => ({
     column,
     heads: headsAbove(heads, column),
-    isText: isWords(body, column),
+    isText: isWords(written, column),
   }));
   const columns = withoutCommonHead(told, compositions.words)
     .map((one) => headColumn({ ...one, year }, composition, compositions))
     .map((one, at, all) => onlyFirstName(one, at, all, composition))
     .map(onlyOuterSum);
   if (!areTold(columns)) return null;
-  const made = rowsOf(columns, body, { steps: compositions.steps, rows: composition.rows }, words);
+  const steps = { steps: compositions.steps, rows: composition.rows };
+  const made = rowsOf(columns, written, steps, words);
   if (!made) return null;
-  return composedStyle(
-    {
-      ...{ form: composition.form, title, heads, count },
-      ...{ width: columns.length, body: codedBody(made, composition) },
-    },
-    compositions,
-  );
+  const body = codedBody(made, composition);
+  const printed = { form: composition.form, title, heads, count, width: columns.length, body };
+  return {
+    indexed: composedStyle(printed, compositions),
+    areWordsKnown: columns.every(({ isKnown, isApart }) => isKnown || isApart),
+  };
 }
 
 /** A second column of names is words like any other. */

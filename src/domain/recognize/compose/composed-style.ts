@@ -6,6 +6,12 @@ import type { IndexedStyle } from '../../read/form-index';
 import { titleKey } from '../known-texts';
 import { headRows, type Head } from './head-tree';
 
+export interface ComposedLayout {
+  readonly indexed: IndexedStyle;
+  /** Whether the words of all lines and heads say what they are, and what adds up. */
+  readonly areWordsKnown: boolean;
+}
+
 interface Composed {
   readonly form: FormDefinition;
   readonly title: string;

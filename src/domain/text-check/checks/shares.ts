@@ -11,7 +11,8 @@ import {
   type Recalculated,
 } from '../percent-agreement';
 import { knownAmount } from '../known-amount';
-import { listsOverParagraphs } from '../list-over-paragraphs';
+import { listsOverParagraphs, type OpenedList } from '../list-over-paragraphs';
+import { listsOfWhole } from '../lists-of-whole';
 import { wordsOf } from '../placed-words';
 import { rightWords } from '../right-words';
 import { printLike } from '../said-amounts';
@@ -135,9 +136,8 @@ function checkKnownWhole(
 /** 支出预算9万元，其中：, and below it 基本支出5万元，占55.56%. */
 function wholeAbove({ of: [of] }: ShareStatement, paragraph: ReadParagraph, text: TextToCheck) {
   const part = paragraph.stated.statements[of ?? -1];
-  const list = listsOverParagraphs(text).find(({ parts }) =>
-    parts.some(({ said }) => said === part),
-  );
+  const isPart = ({ parts }: OpenedList) => parts.some(({ said }) => said === part);
+  const list = listsOverParagraphs(text).find(isPart) ?? listsOfWhole(text).find(isPart);
   return list ? { amount: list.head.amount, paragraph: list.paragraph } : null;
 }
 

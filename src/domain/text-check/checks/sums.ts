@@ -7,10 +7,11 @@ import type {
 import type { Span } from '../../statement/span';
 import { agreementOfSum, printChange, printLike, type SignedAmount } from '../said-amounts';
 import { listsOverParagraphs, type OpenedList } from '../list-over-paragraphs';
+import { listsOfWhole } from '../lists-of-whole';
 import { placeOf, wordsOf } from '../placed-words';
 import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
-import { andOthers } from '../said-words';
+import { andOthers, theRest } from '../said-words';
 
 /** Parts that follow 其中 add up to what they are parts of; changes to the whole change. */
 export function checkSums(text: TextToCheck): readonly TextAnswer[] {
@@ -18,7 +19,9 @@ export function checkSums(text: TextToCheck): readonly TextAnswer[] {
     ...text.read.flatMap((paragraph) =>
       paragraph.stated.lists.flatMap((list) => checkList(list, paragraph, text)),
     ),
-    ...listsOverParagraphs(text).flatMap((one) => checkOverParagraphs(one, text)),
+    ...[...listsOverParagraphs(text), ...listsOfWhole(text)].flatMap((one) =>
+      checkOverParagraphs(one, text),
+    ),
   ];
 }
 
@@ -89,7 +92,7 @@ function checkLevels(
   const isOpen =
     list.kind === 'some' ||
     parts.length === 1 ||
-    text.items.get(head.item ?? '')?.namesSomeParts === true ||
+    (text.items.get(head.item ?? '')?.namesSomeParts === true && !endsInRest(parts)) ||
     isAmongOthers(parts, paragraph);
   const signed = parts.map(({ amount }): SignedAmount => ({ amount, sign: 1 }));
   const { agreement, sum } = agreementOfSum(head.amount, signed, text.print);
@@ -117,6 +120,11 @@ function checkLevels(
       context,
     ),
   ];
+}
+
+/** 其他: all that is not named is in it. */
+function endsInRest(parts: readonly LevelStatement[]): boolean {
+  return theRest.test(parts.at(-1)?.label ?? '');
 }
 
 /** 等: not all are named. */
