@@ -1,3 +1,4 @@
+import { uncomparedIn } from '../../domain/check/cross/check-compared';
 import { askForms } from '../../domain/check/cross/check-cross';
 import { looksOf } from '../../domain/check/cross/cross-looks';
 import { formsToCompare, type FormsToCompare } from '../../domain/check/cross/forms-to-compare';
@@ -9,7 +10,14 @@ import type { CrossGroup } from './cross-groups';
 import type { PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
 import type { CheckedForm } from './report';
-import { answerAfter, answerOf, answerOfEach, othersTold, type RuleAnswer } from './rule-answer';
+import {
+  answerAfter,
+  countedAt,
+  answerOf,
+  answerOfEach,
+  othersTold,
+  type RuleAnswer,
+} from './rule-answer';
 import { changeTold, type ToldAtForms } from './told-at-forms';
 
 type RuleVerdict = RuleAnswer['verdicts'][number];
@@ -202,6 +210,9 @@ function ask(
 ): RuleAnswer | undefined {
   const rule = crossRules[place];
   if (!rule) return undefined;
+  const uncompared =
+    rule.kind === 'formsCompared' && !counted ? uncomparedIn(rule, forms) : undefined;
+  if (uncompared !== undefined) return countedAt('notApplicable', uncompared?.place ?? null);
   const all = askForms(rule, forms);
   const verdicts = counted ? all.flatMap((verdict) => counted(verdict) ?? []) : all;
   const answer = (isOfEach(place) ? answerOfEach : answerOf)(verdicts, checked);
