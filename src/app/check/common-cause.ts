@@ -1,7 +1,7 @@
 import type { FormToCross } from './form-to-cross';
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import type { CheckedFinding, CheckedForm } from './report';
-import { inYuan, type TypedInYuan } from './typed-in-yuan';
+import { inYuan, mayBeInYuan, type TypedInYuan } from './typed-in-yuan';
 import { comparisonsOf, type Comparison } from './comparisons';
 import type { PlacedVerdict } from './cross-findings';
 
@@ -32,18 +32,16 @@ export function commonCauses(
   forms: readonly CheckedForm[],
 ): readonly CommonCause[] {
   if (failed.length === 0) return none;
-  let open = comparisonsOf(failed, forms, most);
+  let open: readonly Comparison[] = comparisonsOf(failed, forms, most);
   const causes: CommonCause[] = [];
-  for (const cell of new Set(open.flatMap((one) => [...one.cells.keys()]))) {
-    const cause = yuanCause(cell, open, forms);
-    if (!cause) continue;
-    causes.push(cause.cause);
-    open = open.filter((one) => !cause.explains.includes(one));
+  for (const { cause, explains } of yuanCauses(open, forms)) {
+    causes.push(cause);
+    open = withoutThose(open, explains);
   }
   while (open.length > 1) {
     const changes = changesFor(open);
     const [best] = changes;
-    if (!best || best.explains.length < 2) break;
+    if (!best) break;
     const isOnly = changes.every(
       ({ form, explains }) =>
         form === best.form ||
@@ -52,16 +50,61 @@ export function commonCauses(
     );
     const root = isOnly ? rootOf(best) : null;
     if (root) causes.push(causeOf(best, root));
-    open = open.filter((one) => !best.explains.includes(one));
+    open = withoutThose(open, best.explains);
   }
   return causes;
 }
 
 const none: readonly never[] = [];
 
-/** An amount that others have to the 分 as a ten-thousandth was typed in 元: no other slip makes it. */
-function yuanCause(cell: string, open: readonly Comparison[], forms: readonly CheckedForm[]) {
-  const all = open.filter(({ cells }) => cells.has(cell));
+function withoutThose(
+  all: readonly Comparison[],
+  those: readonly Comparison[],
+): readonly Comparison[] {
+  return those.length === 0 ? all : all.filter((one) => !those.includes(one));
+}
+
+/** By the cell: the comparisons that look at it. */
+function byTheirCells(open: readonly Comparison[]): Map<string, Comparison[]> {
+  const byCell = new Map<string, Comparison[]>();
+  for (const one of open) {
+    for (const cell of one.cells.keys()) {
+      const known = byCell.get(cell);
+      if (known) known.push(one);
+      else byCell.set(cell, [one]);
+    }
+  }
+  return byCell;
+}
+
+interface YuanCause {
+  readonly explains: readonly Comparison[];
+  readonly cause: CommonCause;
+}
+
+/** What was typed in 元: found first, as no other slip makes such amounts. */
+function yuanCauses(
+  open: readonly Comparison[],
+  forms: readonly CheckedForm[],
+): readonly YuanCause[] {
+  if (!open.some((one) => !one.isAtMost && mayBeInYuan(one.excess))) return none;
+  const causes: YuanCause[] = [];
+  let explained: readonly Comparison[] = none;
+  for (const [cell, looking] of byTheirCells(open)) {
+    const cause = yuanCause(cell, withoutThose(looking, explained), forms);
+    if (!cause) continue;
+    causes.push(cause);
+    explained = [...explained, ...cause.explains];
+  }
+  return causes;
+}
+
+/** An amount that others have to the 分 as a ten-thousandth was typed in 元. `all` are those that look at the cell. */
+function yuanCause(
+  cell: string,
+  all: readonly Comparison[],
+  forms: readonly CheckedForm[],
+): YuanCause | null {
   if (!all.some((one) => demand(one, cell) < 0)) return null;
   const place = formOf(cell);
   const form = forms[place];
@@ -81,26 +124,27 @@ interface Change {
   readonly explains: readonly Comparison[];
 }
 
+/** Those that would make several of them hold, what makes the most of them hold first. */
 function changesFor(open: readonly Comparison[]): Change[] {
-  const byCell = new Map<string, Comparison[]>();
-  for (const one of open) {
-    for (const cell of one.cells.keys()) {
-      const known = byCell.get(cell);
-      if (known) known.push(one);
-      else byCell.set(cell, [one]);
-    }
-  }
   const changes: Change[] = [];
-  for (const [cell, all] of byCell) {
+  for (const [cell, all] of byTheirCells(withPartners(open))) {
     if (all.length < 2) continue;
-    const isEmpty = all.some(({ cells }) => cells.get(cell)?.isEmpty === true);
+    const isEmpty = open.some(({ cells }) => cells.get(cell)?.isEmpty === true);
     for (const by of new Set(all.map((one) => demand(one, cell)))) {
       if (isEmpty && by <= 0) continue;
       const explains = all.filter((one) => isMended(one, cell, by));
-      changes.push({ form: formOf(cell), cell, explains });
+      if (explains.length > 1) changes.push({ form: formOf(cell), cell, explains });
     }
   }
   return changes.sort((one, other) => other.explains.length - one.explains.length);
+}
+
+/** Those that one change could make hold together with another: it is as much that is missing, or one of them has only a bound. */
+function withPartners(open: readonly Comparison[]): readonly Comparison[] {
+  if (open.some(({ isAtMost }) => isAtMost)) return open;
+  const isPartner = (one: Comparison, other: Comparison) =>
+    one !== other && Math.abs(one.excess) === Math.abs(other.excess);
+  return open.filter((one) => open.some((other) => isPartner(one, other)));
 }
 
 /** By how much a cell would have to change for a comparison to hold. */

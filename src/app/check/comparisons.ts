@@ -1,7 +1,8 @@
-import { figuresBelow } from '../../domain/check/cells-below';
+import { typedPlaces } from '../../domain/check/cells-below';
 import { figuresOf } from '../../domain/check/cross/side-figures';
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import type { Figure } from '../../domain/check/figure';
+import type { PlacedFigures } from '../../domain/check/form-figures';
 import { isDerived } from '../../domain/form/walk-parts';
 import { dependsOnTotals, type PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
@@ -62,15 +63,42 @@ export function comparisonsOf(
   const all = [...between, ...within];
   if (all.length > most) return [];
   const isToFill = emptyToFill(all);
-  return all.map(({ left, right, ...one }) => ({ ...one, cells: parts(left, right, isToFill) }));
+  return all.map((one) => comparisonOf(one, isToFill));
+}
+
+// Most comparisons have the same cells whatever else fails.
+const knownAlone = new WeakMap<TwoSides, Comparison>();
+
+function comparisonOf(sides: TwoSides, isToFill: ReadonlySet<string>): Comparison {
+  const known = knownAlone.get(sides);
+  if (known) return known;
+  const { verdict, finding, excess, isAtMost, left, right } = sides;
+  const cells = parts(left, right, isToFill);
+  const found: Comparison = { verdict, finding, excess, isAtMost, cells };
+  if (isFilledAlone(left) && isFilledAlone(right)) knownAlone.set(sides, found);
+  return found;
+}
+
+/** Whether no other comparison has a say in which of its empty cells may be filled. */
+function isFilledAlone(side: SideCells): boolean {
+  return side.empty.length === 0 || isSmall(side);
+}
+
+function isSmall({ cells, empty }: SideCells): boolean {
+  return cells.length + empty.length <= mostToFill;
 }
 
 /** The empty cells of rows and other small sums. */
 function emptyToFill(all: readonly TwoSides[]): ReadonlySet<string> {
-  const sides = all.flatMap(({ left, right }) => [left, right]);
-  return new Set(
-    sides.flatMap(({ cells, empty }) => (cells.length + empty.length > mostToFill ? [] : empty)),
-  );
+  const toFill = new Set<string>();
+  const add = (side: SideCells) => {
+    if (isSmall(side)) for (const cell of side.empty) toFill.add(cell);
+  };
+  for (const { left, right } of all) {
+    add(left);
+    add(right);
+  }
+  return toFill;
 }
 
 function placeOf(cell: string): number {
@@ -113,9 +141,14 @@ function betweenForms(verdict: Verdict): BetweenForms {
 
 function cellsOfSide(side: Verdict['left']): SideCells {
   const all = figuresOf(side);
+  const [only] = all;
+  if (all.length === 1 && only) {
+    const { form, figure } = only;
+    return { ...typedBelow(form.place, form.figures, [figure]), isCell: isCell([figure]) };
+  }
   const below = all.map(({ form, figure }) => typedBelow(form.place, form.figures, [figure]));
   const [cells, empty] = [below.flatMap((one) => one.cells), below.flatMap((one) => one.empty)];
-  return { cells, empty, isCell: isCell(all.map(({ figure }) => figure)) };
+  return { cells, empty, isCell: false };
 }
 
 // A form that was not edited is the same object; where another was removed it stands in another place.
@@ -155,18 +188,30 @@ function withinForm(
 /** What no formula calculates: a cell that stands alone though it is empty, and of sums those with something in them apart from the others. */
 function typedBelow(
   place: number,
-  figures: Parameters<typeof figuresBelow>[0],
+  figures: PlacedFigures,
   of: readonly Figure[],
 ): Pick<SideCells, 'cells' | 'empty'> {
   const [cells, empty]: [string[], string[]] = [[], []];
-  for (const figure of figuresBelow(figures, of)) {
-    const { field, content, at } = figure;
-    if (isDerived(field)) continue;
-    const isEmpty = content.kind === 'blank' && !of.includes(figure);
-    (isEmpty ? empty : cells).push(`${place}!${at}`);
+  for (const typed of typedIn(figures, of)) {
+    const figure = figures.all[typed];
+    if (!figure) continue;
+    const isEmpty = figure.content.kind === 'blank' && !of.includes(figure);
+    (isEmpty ? empty : cells).push(`${place}!${figure.at}`);
   }
   return { cells, empty };
 }
+
+/** The places of what was typed into any of these or their parts. */
+function typedIn(figures: PlacedFigures, of: readonly Figure[]): Iterable<number> {
+  const [only, ...others] = of;
+  const placesOf = ({ at }: Figure) => {
+    const place = figures.index.at(at);
+    return place === null ? none : typedPlaces(figures, place);
+  };
+  return only && others.length === 0 ? placesOf(only) : new Set(of.flatMap(placesOf));
+}
+
+const none: readonly never[] = [];
 
 /** What both are made of says nothing of their difference. */
 function parts(

@@ -1,5 +1,5 @@
 import { nothingKnown, type KnownDepartment } from '../../domain/check/cross/forms-to-compare';
-import { figuresOf } from '../../domain/check/cross/side-figures';
+import { hasFigureIn } from '../../domain/check/cross/side-figures';
 import { addLedgers } from '../../domain/check/ledger';
 import {
   askGroupAgain,
@@ -73,8 +73,9 @@ function failedIn(groups: readonly GroupCheck[], place: number): readonly Placed
 
 /** The amounts that do not agree between forms, by the places of the forms. */
 function amountsIn(groups: readonly GroupCheck[]): readonly PlacedVerdict[] {
-  const failed = groups.flatMap(failedAmounts);
-  return failed.sort(({ form: one }, { form: other }) => one - other);
+  const [only] = groups;
+  const failed = groups.length === 1 && only ? failedAmounts(only) : groups.flatMap(failedAmounts);
+  return failed.toSorted(({ form: one }, { form: other }) => one - other);
 }
 
 /** Whether the same amounts do not agree, and nothing else is said of the forms in which they stand. */
@@ -85,8 +86,9 @@ function isSameFailed(
 ): boolean {
   if (before.length !== after.length) return false;
   if (after.some(({ verdict }, index) => verdict !== before[index]?.verdict)) return false;
-  return !after.some(({ verdict: { left, right } }) =>
-    [left, right].some((side) => figuresOf(side).some(({ form }) => changed.includes(form.place))),
+  const isChanged = (form: FormToCross) => changed.includes(form.place);
+  return !after.some(
+    ({ verdict: { left, right } }) => hasFigureIn(left, isChanged) || hasFigureIn(right, isChanged),
   );
 }
 
@@ -167,28 +169,47 @@ function isSameKnown(one: KnownDepartment, other: KnownDepartment): boolean {
 }
 
 function toldForm(
-  alone: CheckedForm,
+  checked: CheckedForm,
   place: number,
   groups: readonly GroupCheck[],
   causes: ToldCauses,
 ): CheckedForm {
-  const ledgers = groups.flatMap(({ told }) => told[place]?.ledger ?? []);
-  if (ledgers.length === 0 && !causes.all.some(({ form }) => form === place)) return alone;
-  const failed = placedAt(failedIn(groups, place), place, causes);
-  const checked = withMissingCodes(alone, place, failed);
-  const { findings, ofVerdict } = causesAt(checked, place, failed, causes);
-  const open = groups.flatMap((group) => openAt(group, place));
+  const ledgers = [checked.ledger];
+  for (const { told } of groups) {
+    const here = told[place];
+    if (here) ledgers.push(here.ledger);
+  }
+  if (ledgers.length === 1 && !causes.all.some(({ form }) => form === place)) return checked;
   return {
     ...checked,
-    ledger: addLedgers([checked.ledger, ...ledgers]),
-    undecided: [...checked.undecided, ...open.flatMap((verdict) => crossUndecided(verdict, place))],
-    findings: withYuan(
-      [...findings, ...crossFindings(checked, place, failed, ofVerdict)],
-      checked,
-      place,
-      { ...causes, placed: failed },
-    ),
+    ledger: addLedgers(ledgers),
+    undecided: undecidedAt(checked, place, groups),
+    findings: findingsAt(checked, place, failedIn(groups, place), causes),
   };
+}
+
+function undecidedAt(
+  { undecided }: CheckedForm,
+  place: number,
+  groups: readonly GroupCheck[],
+): CheckedForm['undecided'] {
+  const open = groups.flatMap((group) => openAt(group, place));
+  if (open.length === 0) return undecided;
+  return [...undecided, ...open.flatMap((verdict) => crossUndecided(verdict, place))];
+}
+
+function findingsAt(
+  alone: CheckedForm,
+  place: number,
+  failing: readonly PlacedVerdict[],
+  causes: ToldCauses,
+): CheckedForm['findings'] {
+  const placed = placedAt(failing, place, causes);
+  const checked = withMissingCodes(alone, place, placed);
+  const { findings, ofVerdict } = causesAt(checked, place, placed, causes);
+  if (placed.length === 0) return withYuan(findings, checked, place, causes.all, placed);
+  const all = [...findings, ...crossFindings(checked, place, placed, ofVerdict)];
+  return withYuan(all, checked, place, causes.all, placed);
 }
 
 /** The year of the forms that say one, if it is the same. */

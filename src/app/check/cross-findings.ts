@@ -55,16 +55,28 @@ export function crossFindings(
   failed: readonly PlacedVerdict[],
   commonCause: (verdict: Verdict) => number | null | undefined,
 ): CheckedFinding[] {
-  return failed.flatMap(({ verdict, causedBy }, place) => {
+  const told: CheckedFinding[] = [];
+  failed.forEach(({ verdict, causedBy }, place) => {
     const common = commonCause(verdict);
-    if (common !== undefined) return tellingOf(form, own, verdict, common) ?? [];
-    const part = partOf(verdict, failed, place);
     const cause =
-      causedBy ??
-      toldByForm(verdict, own, form) ??
-      (part === null ? null : form.findings.length + part);
-    return tellingOf(form, own, verdict, cause) ?? [];
+      common === undefined
+        ? (causedBy ?? toldByForm(verdict, own, form) ?? causeAmong(form, failed, place))
+        : common;
+    const finding = tellingOf(form, own, verdict, cause);
+    if (finding) told.push(finding);
   });
+  return told;
+}
+
+/** The place of the finding that one of the verdicts is told as a part of. */
+function causeAmong(
+  { findings }: CheckedForm,
+  failed: readonly PlacedVerdict[],
+  place: number,
+): number | null {
+  const own = failed[place];
+  const part = own ? partOf(own.verdict, failed, place) : null;
+  return part === null ? null : findings.length + part;
 }
 
 /** The first of the rules before one that follows them, if one of them or all with its id explain it: by its place. */

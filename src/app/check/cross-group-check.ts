@@ -1,3 +1,4 @@
+import { uncomparedIn } from '../../domain/check/cross/check-compared';
 import { askForms } from '../../domain/check/cross/check-cross';
 import { looksOf } from '../../domain/check/cross/cross-looks';
 import { formsToCompare, type FormsToCompare } from '../../domain/check/cross/forms-to-compare';
@@ -9,7 +10,14 @@ import type { CrossGroup } from './cross-groups';
 import type { PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
 import type { CheckedForm } from './report';
-import { answerAfter, answerOf, answerOfEach, othersTold, type RuleAnswer } from './rule-answer';
+import {
+  answerAfter,
+  countedAt,
+  answerOf,
+  answerOfEach,
+  othersTold,
+  type RuleAnswer,
+} from './rule-answer';
 import { changeTold, type ToldAtForms } from './told-at-forms';
 
 type RuleVerdict = RuleAnswer['verdicts'][number];
@@ -148,14 +156,19 @@ function keysAfter(
 
 /** The verdicts that fail because amounts do not agree, in the order of their rules. */
 export function failedAmounts({ answers }: GroupCheck): readonly PlacedVerdict[] {
-  return answers.flatMap((answer) => answer?.amounts ?? []);
+  const failed: PlacedVerdict[] = [];
+  // Few of hundreds of rules fail: they are passed over after every edit.
+  for (const answer of answers) if (answer?.amounts.length) failed.push(...answer.amounts);
+  return failed;
 }
 
 /** The verdicts that fail at a form, in the order of their rules. */
 export function failedAt({ answers, told }: GroupCheck, place: number): readonly PlacedVerdict[] {
-  return (told[place]?.failing ?? []).flatMap(
-    (rule) => answers[rule]?.byForm.get(place)?.failed ?? [],
-  );
+  const failed: PlacedVerdict[] = [];
+  for (const rule of told[place]?.failing ?? none) {
+    failed.push(...(answers[rule]?.byForm.get(place)?.failed ?? none));
+  }
+  return failed;
 }
 
 /** The verdicts at a form that could not be asked, in the order of their rules. */
@@ -163,6 +176,8 @@ export function openAt({ answers, told }: GroupCheck, place: number): readonly R
   if ((told[place]?.ledger.notEnoughData ?? 0) === 0) return [];
   return answers.flatMap((answer) => answer?.byForm.get(place)?.open ?? []);
 }
+
+const none: readonly never[] = [];
 
 /** Whether what it says of a form depends on that form alone. */
 function isOfEach(rule: number): boolean {
@@ -195,6 +210,9 @@ function ask(
 ): RuleAnswer | undefined {
   const rule = crossRules[place];
   if (!rule) return undefined;
+  const uncompared =
+    rule.kind === 'formsCompared' && !counted ? uncomparedIn(rule, forms) : undefined;
+  if (uncompared !== undefined) return countedAt('notApplicable', uncompared?.place ?? null);
   const all = askForms(rule, forms);
   const verdicts = counted ? all.flatMap((verdict) => counted(verdict) ?? []) : all;
   const answer = (isOfEach(place) ? answerOfEach : answerOf)(verdicts, checked);

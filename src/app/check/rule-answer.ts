@@ -10,7 +10,7 @@ type Verdict = CrossVerdict<FormToCross>;
 
 /** What came of a rule between forms. */
 export interface RuleAnswer {
-  /** None of a rule that asks each form by itself: they are told there and nowhere else. */
+  /** None of a rule that asks each form by itself: they are told there and nowhere else; and none of what is only counted. */
   readonly verdicts: readonly Verdict[];
   /** By the place of the form that it is told at. */
   readonly byForm: ReadonlyMap<number, VerdictsAtForm>;
@@ -35,18 +35,20 @@ export function answerOf(
   const [only] = verdicts;
   if (verdicts.length === 1 && only && isOnlyCounted(only)) {
     const first = firstFigure(only.left) ?? firstFigure(only.right);
-    const byForm = first ? countedAt(only.outcome, first.form.place) : nowhere;
-    return { verdicts, byForm, amounts: none, mayMove: false };
+    return countedAt(only.outcome, first?.form.place ?? null);
   }
   const byForm = new Map<number, VerdictsAtForm>();
   const amounts: PlacedVerdict[] = [];
   for (const verdict of verdicts) {
+    if (isOnlyCounted(verdict)) {
+      const first = firstFigure(verdict.left) ?? firstFigure(verdict.right);
+      if (first) putTogether(byForm, first.form.place, counted[verdict.outcome]);
+      continue;
+    }
     const placed = placeOf(verdict, checked);
     if (!placed) continue;
     if (verdict.outcome === 'fail' && isOfAmounts(placed)) amounts.push(placed);
-    const own = toldAs(placed);
-    const before = byForm.get(placed.form);
-    byForm.set(placed.form, before ? together(before, own) : own);
+    putTogether(byForm, placed.form, toldAs(placed));
   }
   return { verdicts, byForm, amounts, mayMove: verdicts.some(dependsOnTotals) };
 }
@@ -86,16 +88,18 @@ function isOnlyCounted(verdict: Verdict): verdict is Counted {
   return verdict.outcome === 'pass' || verdict.outcome === 'notApplicable';
 }
 
-const nowhere: RuleAnswer['byForm'] = new Map();
+const onlyCounted = { verdicts: none, amounts: none, mayMove: false };
+const countedNowhere: RuleAnswer = { ...onlyCounted, byForm: new Map() };
 const countedAlone = { pass: [], notApplicable: [] } satisfies Record<
   Counted['outcome'],
-  RuleAnswer['byForm'][]
+  RuleAnswer[]
 >;
 
-/** Most rules say one thing, which is only counted: at one form it is the same for all of them. */
-function countedAt(outcome: Counted['outcome'], form: number): RuleAnswer['byForm'] {
-  const byForm: RuleAnswer['byForm'][] = countedAlone[outcome];
-  return (byForm[form] ??= new Map([[form, counted[outcome]]]));
+/** Most rules say one thing, which is only counted: at one form it is the same answer for all of them. */
+export function countedAt(outcome: Counted['outcome'], form: number | null): RuleAnswer {
+  if (form === null) return countedNowhere;
+  const answers: RuleAnswer[] = countedAlone[outcome];
+  return (answers[form] ??= { ...onlyCounted, byForm: new Map([[form, counted[outcome]]]) });
 }
 
 function toldAs(placed: PlacedVerdict): VerdictsAtForm {
@@ -104,6 +108,11 @@ function toldAs(placed: PlacedVerdict): VerdictsAtForm {
   if (verdict.outcome === 'notEnoughData')
     return { ledger: oneIsOpen, failed: none, open: [verdict] };
   return counted[verdict.outcome];
+}
+
+function putTogether(byForm: Map<number, VerdictsAtForm>, form: number, own: VerdictsAtForm): void {
+  const before = byForm.get(form);
+  byForm.set(form, before ? together(before, own) : own);
 }
 
 function together(one: VerdictsAtForm, other: VerdictsAtForm): VerdictsAtForm {

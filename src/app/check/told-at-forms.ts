@@ -39,6 +39,7 @@ export function changeTold(before: ToldAtForms): ChangingTold {
   return {
     told,
     put(rule, was, is, at) {
+      if (was === is) return;
       for (const [place, { ledger, failed }] of answersAt(was, at)) {
         const here = openAt(place);
         add(here.ledger, ledger, -1);

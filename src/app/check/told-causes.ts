@@ -1,5 +1,5 @@
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
-import { figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
+import { firstFigure, hasFigureIn } from '../../domain/check/cross/side-figures';
 import type { CommonCause } from './common-cause';
 import { partOf, type PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
@@ -44,7 +44,8 @@ export function toldCauses(
 }
 
 function looksAt({ left, right }: Verdict, place: number): boolean {
-  return [left, right].some((side) => figuresOf(side).some(({ form }) => form.place === place));
+  const isHere = (form: FormToCross) => form.place === place;
+  return hasFigureIn(left, isHere) || hasFigureIn(right, isHere);
 }
 
 /** What is told at the form in this place: of what has a cause in common there the root first. */
@@ -54,6 +55,7 @@ export function placedAt(
   { all, ofVerdict }: ToldCauses,
 ): readonly PlacedVerdict[] {
   if (all.length === 0) return failed;
+  if (failed.length === 0 && !all.some(({ form }) => form === place)) return failed;
   const moved: PlacedVerdict[] = [];
   for (const { root, form } of all) {
     if (form === place && root.verdict) moved.push(placedHere(root.verdict, place));
@@ -90,6 +92,8 @@ export interface CausesAtForm {
   readonly findings: readonly CheckedFinding[];
 }
 
+const causedByNone = () => undefined;
+
 export function causesAt(
   { findings }: CheckedForm,
   place: number,
@@ -97,7 +101,7 @@ export function causesAt(
   { all, ofVerdict }: ToldCauses,
 ): CausesAtForm {
   const here = all.filter(({ form }) => form === place);
-  if (here.length === 0) return { ofVerdict: () => undefined, findings };
+  if (here.length === 0) return { ofVerdict: causedByNone, findings };
   const rootPlace = new Map(here.map((cause) => [cause, rootAmong(cause, findings, placed)]));
   const byTold = new Map<Verdict, number | null>();
   for (const [verdict, cause] of ofVerdict) {
@@ -120,10 +124,11 @@ export function withYuan(
   findings: readonly CheckedFinding[],
   form: CheckedForm,
   place: number,
-  { all, placed }: Pick<ToldCauses, 'all'> & { readonly placed: readonly PlacedVerdict[] },
+  causes: readonly CommonCause[],
+  placed: readonly PlacedVerdict[],
 ): readonly CheckedFinding[] {
   let told = findings;
-  for (const cause of all) {
+  for (const cause of causes) {
     if (cause.form !== place || !cause.yuan) continue;
     const root = rootAmong(cause, form.findings, placed);
     const { elsewhere } = told[root] ?? {};
@@ -136,7 +141,7 @@ export function withYuan(
 /** What says how much it is. */
 function otherSide({ root: { verdict }, form }: CommonCause): FindingParam {
   const side = [verdict?.left, verdict?.right].find(
-    (one) => one && !figuresOf(one).some((figure) => figure.form.place === form),
+    (one) => one && !hasFigureIn(one, ({ place }) => place === form),
   );
   return side ? sideWords(side, null) : { words: restOfForm };
 }

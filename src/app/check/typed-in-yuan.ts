@@ -21,6 +21,11 @@ export interface TypedInYuan {
   readonly meant: Fen;
 }
 
+/** Whether amounts can differ by so much because one of them was typed in 元: what is meant is lacking 9,999 times. */
+export function mayBeInYuan(difference: number): boolean {
+  return difference % (yuanInWan - 1) === 0;
+}
+
 /** What a typed cell of a form in 万元 means if it was typed in 元; null where that is no amount. */
 export function inYuan({ figures, unit }: CheckedForm, at: string): TypedInYuan | null {
   const figure = figures.all[figures.index.at(at) ?? -1];

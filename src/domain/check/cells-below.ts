@@ -21,6 +21,34 @@ export function figuresBelow(
   return found;
 }
 
+/** By the shape of a form, and by the place of a figure. */
+const typed = new WeakMap<FigureIndex, (readonly number[] | undefined)[]>();
+
+/** The places of all that is typed of which a figure is made, of a typed one its own. */
+export function typedPlaces(
+  { all, index }: Pick<PlacedFigures, 'all' | 'index'>,
+  place: number,
+): readonly number[] {
+  const known = typed.get(index) ?? [];
+  typed.set(index, known);
+  return (known[place] ??= findTyped(all, index, place));
+}
+
+function findTyped(all: readonly Figure[], index: FigureIndex, of: number): readonly number[] {
+  const seen = new Set<number>();
+  const found: number[] = [];
+  function add(place: number): void {
+    const figure = all[place];
+    if (!figure || seen.has(place)) return;
+    seen.add(place);
+    const { field, scope } = figure;
+    if (!isDerived(field)) found.push(place);
+    else for (const part of index.partsOf(field.formula, scope) ?? []) if (part !== null) add(part);
+  }
+  add(of);
+  return found;
+}
+
 /** By the shape of a form, and by the cells that were asked about: what they are calculated from stays while no row comes or goes. */
 const known = new WeakMap<FigureIndex, Map<string, CellsBelow>>();
 /** More cells of a form are seldom wrong at once. */

@@ -25,6 +25,34 @@ export function checkCompared<Form extends FormInWorkbook>(
   };
 }
 
+/**
+ * The form at which a rule is counted that compares with a form that is not there, whatever the other says; null where that has no such
+ * figure, and undefined for a rule that has to be asked.
+ */
+export function uncomparedIn<Form extends FormInWorkbook>(
+  { left, right }: FormsComparedRule,
+  forms: FormsToCompare<Form>,
+): Form | null | undefined {
+  const [ofLeft, ofRight] = [forms.ofKind(left.form), forms.ofKind(right.form)];
+  if (ofLeft.length > 0 && ofRight.length > 0) return undefined;
+  if (left.items && ofLeft.length > 0) return undefined;
+  if (right.items && ofRight.length > 0) return undefined;
+  return firstWith(left, ofLeft) ?? firstWith(right, ofRight);
+}
+
+/** Where fields stand outside of items stays while no row comes or goes. */
+function firstWith<Form extends FormInWorkbook>(
+  { field, and = none }: CrossTerm,
+  forms: readonly Form[],
+): Form | null {
+  for (const form of forms) {
+    const { index } = form.figures;
+    if (index.find(field, none) !== null) return form;
+    for (const other of and) if (index.find(other, none) !== null) return form;
+  }
+  return null;
+}
+
 export function crossHolds(
   relation: FormsComparedRule['relation'],
   left: number | null,

@@ -26,7 +26,7 @@ export function listedVerdict<Form extends FormInWorkbook>(
   const left = textSide(own, own.entry.keyFigure);
   if (other) {
     const right = textSide(other, other.entry.keyFigure);
-    return { ...unlisted(rule, own), outcome: 'pass', left, right };
+    return { rule, outcome: 'pass', left, right, says: 'crossNotListed', params: noParams };
   }
   const odd = rule.areCodes === true ? oddCode(rule, own, lists) : oddOne(rule, own, lists);
   if (odd) return oddVerdict(rule, own, odd, lists);
@@ -129,6 +129,8 @@ function isToldBefore<Form extends FormInWorkbook>(
 ): boolean {
   return toldBefore.some((list) => list.byKey().has(own.entry.key));
 }
+
+const noParams = {};
 
 function unlisted(rule: ItemsMatchedRule, { entry }: EntryInForm<FormInWorkbook>) {
   return { rule, says: 'crossNotListed', params: { item: { text: entry.shown } } };

@@ -1,9 +1,7 @@
 import { labelKey } from '../../read/label-key';
 import { isCellError } from '../../value/shown-text';
 import type { Fen } from '../../money/fen';
-import type { Figure } from '../figure';
 import type { FindingParam } from '../finding';
-import { paramOf } from '../finding-param';
 import { codesWithOthersInside } from '../codes-inside';
 import type { Outcome } from '../outcome';
 import { nameVerdict } from './code-names';
@@ -108,11 +106,12 @@ function naming<Form extends FormInWorkbook>(
   forms: FormsToCompare<Form>,
 ): CrossVerdict<Form> {
   // It is told of the first: of the one that is wrong, where the classification or the other forms say which.
-  const [isWrong, isOtherWrong] = [isMisnamed(rule, listed), isMisnamed(rule, there)];
+  const [nameHere, nameThere] = [nameOf(listed), nameOf(there)];
+  const isWrong = isMisnamed(rule, listed, nameHere);
+  const isOtherWrong = isMisnamed(rule, there, nameThere);
   const isOther = isWrong === isOtherWrong ? isOdd(rule, there, listed, forms) : isOtherWrong;
   const [own, other] = isOther ? [there, listed] : [listed, there];
-  const texts = [own, other].map(({ entry }) => paramText(entry.name));
-  const [one = '', two = ''] = texts;
+  const [one, two] = isOther ? [nameThere, nameHere] : [nameHere, nameThere];
   const isOpen = one === '' || two === '';
   const outcome = isOpen ? 'notApplicable' : labelKey(one) === labelKey(two) ? 'pass' : 'fail';
   return {
@@ -121,9 +120,14 @@ function naming<Form extends FormInWorkbook>(
     left: textSide(own, own.entry.name ?? own.entry.keyFigure),
     right: textSide(other, other.entry.name ?? other.entry.keyFigure),
     says: 'crossNameDiffers',
-    params: { item: { text: own.entry.shown }, found: { text: one }, expected: { text: two } },
+    params:
+      outcome === 'fail'
+        ? { item: { text: own.entry.shown }, found: { text: one }, expected: { text: two } }
+        : noParams,
   };
 }
+
+const noParams: Readonly<Record<string, FindingParam>> = {};
 
 /** Whether other lists of the same items have the name of the second, and none that of the first. */
 function isOdd<Form extends FormInWorkbook>(
@@ -132,23 +136,24 @@ function isOdd<Form extends FormInWorkbook>(
   second: EntryInForm<Form>,
   forms: FormsToCompare<Form>,
 ): boolean {
-  const nameOf = ({ entry: { name } }: EntryInForm<Form>) => labelKey(paramText(name));
-  const [own, other] = [nameOf(first), nameOf(second)];
+  const keyOf = (entry: EntryInForm<Form>) => labelKey(nameOf(entry));
+  const [own, other] = [keyOf(first), keyOf(second)];
   if (own === other) return false;
   const names = beside.flatMap((list) =>
-    (forms.listing(list).byKey().get(first.entry.key) ?? []).map(nameOf),
+    (forms.listing(list).byKey().get(first.entry.key) ?? []).map(keyOf),
   );
   return names.includes(other) && !names.includes(own);
 }
 
 function isMisnamed(
   { named }: ItemsMatchedRule,
-  { entry: { keyFigure, name }, form }: EntryInForm<FormInWorkbook>,
+  { entry: { keyFigure }, form }: EntryInForm<FormInWorkbook>,
+  name: string,
 ): boolean {
   if (!named) return false;
   const { key, codes } = named;
   const code = codeOf(key, keyFigure.scope, form.figures);
-  return nameVerdict({ asks: 'name', codes }, code, paramText(name), form.year).outcome === 'fail';
+  return nameVerdict({ asks: 'name', codes }, code, name, form.year).outcome === 'fail';
 }
 
 function pricing<Form extends FormInWorkbook>(
@@ -162,7 +167,7 @@ function pricing<Form extends FormInWorkbook>(
   const right = amountSide(rule.right, other, outcome);
   const difference = Math.abs((left.amount ?? 0) - (right.amount ?? 0));
   const isRounded = outcome === 'fail' && difference <= unseenDifference(left, right);
-  const params: Record<string, FindingParam> = { item: { text: own.entry.shown } };
+  const params = outcome === 'fail' ? { item: { text: own.entry.shown } } : noParams;
   return {
     rule,
     outcome,
@@ -187,9 +192,9 @@ function pricedOutcome(
 }
 
 /** An error that stands instead of a name is told where it stands. */
-function paramText(figure: Figure | null): string {
-  const param = figure ? paramOf(figure.content) : null;
-  const text = param && 'text' in param ? param.text.trim() : '';
+function nameOf({ entry: { name } }: EntryInForm<FormInWorkbook>): string {
+  const content = name?.content;
+  const text = content && 'text' in content ? content.text.trim() : '';
   return isCellError(text) ? '' : text;
 }
 

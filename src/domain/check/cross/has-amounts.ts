@@ -15,7 +15,9 @@ export const hasNumbers = knownOf(
 function knownOf(isOne: (figure: Figure) => boolean): (figures: PlacedFigures) => boolean {
   const known = new WeakMap<PlacedFigures, boolean>();
   return (figures) => {
-    const has = known.get(figures) ?? figures.all.some(isOne);
+    const before = known.get(figures);
+    if (before !== undefined) return before;
+    const has = figures.all.some(isOne);
     known.set(figures, has);
     return has;
   };

@@ -1,7 +1,7 @@
 import { valueOf, type CalculatedContent } from '../calculate';
 import type { Figure } from '../figure';
 import type { FormFigures } from '../form-figures';
-import { codeOf, textOfCode } from './code-of';
+import { textOfCode } from './code-of';
 import { contentKeys } from './content-keys';
 import type { CrossList } from './cross-term';
 import type { FormFacts } from './form-facts';
@@ -86,14 +86,29 @@ function findKeys(keys: ListKeys, figures: FormFigures): KeyedItem[] {
   const keyed: KeyedItem[] = [];
   for (const keyFigure of starts) {
     if (!keyFigure) continue;
-    const text = codeOf(key, keyFigure.scope, figures);
+    const { text, shown } = keyTexts(key, keyFigure, figures);
     // —— stands for a code that is not there.
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    const shown = key.length === 1 ? text : shownKey(key, keyFigure, figures);
     const known = contents ? contents(keyFigure) : nameKey(text);
     if (known !== null) keyed.push({ place: keyed.length, key: known, text, shown, keyFigure });
   }
   return keyed;
+}
+
+/** The key as it is written, and as a sentence names it: where all of it stands in the item that is the same. */
+function keyTexts(
+  key: readonly string[],
+  keyFigure: Figure,
+  figures: FormFigures,
+): Pick<ListEntry, 'text' | 'shown'> {
+  let text = '';
+  let isAround = false;
+  for (const field of key) {
+    const figure = figures.find(field, keyFigure.scope);
+    text += textOfCode(figure);
+    if (figure?.scope.length !== keyFigure.scope.length) isAround = true;
+  }
+  return { text, shown: isAround && key.length > 1 ? shownKey(key, keyFigure, figures) : text };
 }
 
 /** 301001 · 2130305: what stands around the item, and its own code. */

@@ -28,7 +28,8 @@ export function listingOf<Form extends FormInWorkbook>(
     const same = known?.forms[place] === form ? known.ofForms[place] : undefined;
     return same ?? listEntries(list, form).map((entry) => ({ form, entry }));
   });
-  const all = ofForms.flat();
+  const [only] = ofForms;
+  const all = ofForms.length === 1 && only ? only : ofForms.flat();
   let groups: ReadonlyMap<string, readonly EntryInForm<Form>[]> | null = null;
   return { forms, ofForms, all, byKey: () => (groups ??= groupedByKey(all)) };
 }

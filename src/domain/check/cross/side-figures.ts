@@ -12,6 +12,17 @@ export function figuresOf<Form extends FormInWorkbook>(
   );
 }
 
+/** Whether one of its figures stands in a form that is looked for. */
+export function hasFigureIn<Form extends FormInWorkbook>(
+  side: CrossSide<Form>,
+  isSought: (form: Form) => boolean,
+): boolean {
+  if ('figures' in side) return side.figures.some(({ form }) => isSought(form));
+  return side.forms.some(
+    (form, place) => (side.facts[place]?.figures.length ?? 0) > 0 && isSought(form),
+  );
+}
+
 export function firstFigure<Form extends FormInWorkbook>(
   side: CrossSide<Form>,
 ): PlacedFigure<Form> | null {
