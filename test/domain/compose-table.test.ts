@@ -125,6 +125,12 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     'F08 units: unitNameCode unitName total=general+business general business',
   ],
   [
+    'what was planned and what was spent last year',
+    '一般公共预算支出表',
+    '科目编码|科目名称|2023年预算数|2023年执行数|2024年预算数|增减额 / 201|服务|2|1|3|1 / 20105|统计|2|1|3|1 / 2010501|运行|2|1|3|1',
+    'F11 classes>sections>items: itemCode itemName totalLastYear spentTotalLastYear total totalChange=total-totalLastYear',
+  ],
+  [
     'a table that waits to be filled in',
     '政府性基金预算支出表',
     '科目编码|科目名称|合计|基本支出|项目支出 / ||||',

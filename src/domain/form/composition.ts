@@ -76,6 +76,8 @@ export interface HeadWords {
   /** A share of a total. */
   readonly share: string;
   readonly lastYear: string;
+  /** What was spent of a plan. */
+  readonly spent: string;
   /** The year of the plan, where a row is of one. */
   readonly thisYear: string;
 }

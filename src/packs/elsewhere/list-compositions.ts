@@ -117,7 +117,7 @@ const threeParts: readonly ListLine[] = [
   { id: 'abroad', words: '^因公出国', in: ['total'] },
   {
     ...{ id: 'vehicles', in: ['total'] },
-    words: '^公务用车购置(?:及|和|与)运(?:行|维)(?:维护)?(?:费用?|支出|经费)?$',
+    words: '^公务用车费$|^公务用车购置(?:及|和|与)运(?:行|维)(?:维护)?(?:费用?|支出|经费)?$',
   },
   {
     ...{ id: 'vehiclePurchase', in: ['vehicles', 'total'] },

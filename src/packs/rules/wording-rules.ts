@@ -37,10 +37,10 @@ const wideMarks: readonly (readonly [narrow: string, wide: string])[] = [
   ['!', '！'],
 ];
 
-/** Marks between Chinese words; 3,250.80, 8:30 and 1:3 are not. */
+/** Marks between Chinese words; 3,250.80, 8:30 and 1:3 are not, and 单位:元 is printed above a table. */
 const halfWidth: readonly WordingPattern[] = [
   ...wideMarks.flatMap(([narrow, instead]) => [
-    { after: `[${han}％%）》”]`, find: `${narrow}(?=[${han}《“（])`, instead },
+    { after: `[${han}％%）》”]`, find: `${narrow}(?=[${han}《“（])(?!万?元\\s*$)`, instead },
     { after: han, find: String.raw`${narrow}(?=\d)`, instead },
   ]),
   // 一. is the number of a heading.

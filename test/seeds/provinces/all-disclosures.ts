@@ -2,6 +2,7 @@ import { anhui2023 } from './anhui-2023';
 import { beijing2023 } from './beijing-2023';
 import { central2024 } from './central-2024';
 import { chongqing2024 } from './chongqing-2024';
+import { county2025 } from './county-2025';
 import { fujian2024 } from './fujian-2024';
 import { gansu2024 } from './gansu-2024';
 import { guangdong2023 } from './guangdong-2023';
@@ -16,13 +17,16 @@ import { jilin2024 } from './jilin-2024';
 import { liaoning2024 } from './liaoning-2024';
 import { neimenggu2023 } from './neimenggu-2023';
 import { ningxia2024 } from './ningxia-2024';
+import { qinghai2024 } from './qinghai-2024';
 import { shaanxi2022 } from './shaanxi-2022';
 import { shandong2024 } from './shandong-2024';
 import { shanghai2024 } from './shanghai-2024';
 import { shanxi2024 } from './shanxi-2024';
 import { sichuan2023 } from './sichuan-2023';
 import { tianjin2024 } from './tianjin-2024';
+import { university2024 } from './university-2024';
 import { xinjiang2024 } from './xinjiang-2024';
+import { xizang2025 } from './xizang-2025';
 import { yunnan2024 } from './yunnan-2024';
 import { zhejiang2024 } from './zhejiang-2024';
 
@@ -36,4 +40,5 @@ export const disclosures = [
 export const latest = [
   ...[guizhou2024, jiangxi2024, hainan2024, gansu2024, shanxi2024],
   ...[liaoning2024, tianjin2024, jilin2024, ningxia2024],
+  ...[qinghai2024, county2025, university2024, xizang2025],
 ];

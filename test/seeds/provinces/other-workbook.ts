@@ -66,7 +66,7 @@ function modelRows(rows: readonly (readonly string[])[]): ModelCell[][] {
       const isAmount =
         /^-?\d+\.\d\d(?:\d{4})?%?$/.test(plain) ||
         /^-?\d{1,3}(?:,\d{3})+$/.test(text) ||
-        (/^\d+$/.test(text) && rows.some((one) => one[column] === '数量'));
+        (/^\d+$/.test(text) && rows.some((one) => one[column]?.endsWith('数量')));
       const number = plain.endsWith('%') ? Number(plain.slice(0, -1)) / 100 : Number(plain);
       return [
         {

@@ -25,7 +25,7 @@ export function printedFigures(words: string): ReadonlyMap<string, PrintedFigure
     rows.forEach((cells, row) => {
       cells.forEach((text, column) => {
         const above = texts.slice(0, body).map((one) => plain(one[column] ?? ''));
-        const isCount = above.includes('数量');
+        const isCount = above.some((one) => one.endsWith('数量'));
         if (row < body || !(isFigure(text) || (isCount && /^\d+$/.test(text)))) return;
         const heads = [...new Set(above.filter((one) => one !== ''))].join('/');
         const left = cells.slice(0, column).filter((one) => /\p{Script=Han}/u.test(one));

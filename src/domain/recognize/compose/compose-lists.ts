@@ -11,7 +11,7 @@ import { headsOf, isNumber, mostHeadRows } from './head-tree';
 import { listCells, type ListCells } from './list-cells';
 import { listColumns, type ListColumns } from './list-columns';
 import { namedLines } from './list-lines';
-import { cellAt, cellOver, figuresIn, isWords, withoutHeads } from './table-body';
+import { cellAt, nameIn, figuresIn, isWords, withoutHeads } from './table-body';
 import { yearIn } from './year-words';
 import { yearRows } from './year-rows';
 
@@ -83,9 +83,9 @@ function readList(
   { words, endings }: Compositions,
 ): ReadList | null {
   const { name, amounts } = columns;
-  const lines = body.filter((row) => cellOver(row, name)?.isWritten === true);
+  const lines = body.filter((row) => nameIn(row, name)?.isWritten === true);
   const figures = lines.map(figuresIn);
-  const names = lines.map((row) => cellOver(row, name)?.cell.text.trim() ?? '');
+  const names = lines.map((row) => nameIn(row, name)?.cell.text.trim() ?? '');
   const printed = names.map((text, at) => ({
     text,
     isFilled: amounts.some(({ column }) => (figures[at]?.get(column) ?? 0) !== 0),
@@ -123,11 +123,10 @@ function printedRow(row: TableRow, width: number, lists: readonly ReadList[]): F
 function printedCell(row: TableRow, column: number, lists: readonly ReadList[]): FormCell | null {
   const { cell, isWritten = false } = cellAt(row, column) ?? {};
   const columns = cell?.columns ?? 1;
-  const next = column + columns;
-  const named = lists.find(({ columns: { name } }) => column <= name && name < next);
+  const named = lists.find((one) => isNamedAt(row, column, one));
   if (named) {
     const text = cell?.text.trim() ?? '';
-    if (columns > 1 && next !== named.columns.name + 1) return null;
+    if (columns > 1 && column + columns !== named.columns.name + 1) return null;
     return text === '' ? { empty: true, columns } : { label: text, look: 'row', columns };
   }
   if (columns > 1) return null;
@@ -137,6 +136,13 @@ function printedCell(row: TableRow, column: number, lists: readonly ReadList[]):
   const line = list.lineOf.get(row);
   if (line !== undefined) return list.cells.cellOf(line, amount);
   return isWritten ? null : { empty: true };
+}
+
+/** Whether the cell that begins there holds the name of a line, or the place for it. */
+function isNamedAt(row: TableRow, column: number, { columns: { name } }: ReadList): boolean {
+  const columns = cellAt(row, column)?.cell.columns ?? 1;
+  const isOver = column <= name && name < column + columns;
+  return isOver || nameIn(row, name)?.cell.column === column;
 }
 
 function amountIn({ columns: { amounts } }: ReadList, column: number): HeadColumn | undefined {

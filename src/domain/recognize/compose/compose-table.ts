@@ -11,6 +11,7 @@ import { fits, headColumn, withoutCommonHead, type HeadColumn } from './head-col
 import { countHeadRows, headsAbove, headsOf, isNumber } from './head-tree';
 import { nestedSteps } from './nested-codes';
 import { figuresIn, isWords, withoutHeads } from './table-body';
+import { spentBesidePlan } from './spent-column';
 import { yearIn } from './year-words';
 
 /** A layout made of the heads that stand in tables whose title says which form they are; null where that cannot be. */
@@ -35,7 +36,8 @@ export function composeTable(
   const columns = withoutCommonHead(told, compositions.words)
     .map((one) => headColumn({ ...one, year }, composition, compositions))
     .map((one, at, all) => onlyFirstName(one, at, all, composition))
-    .map(onlyOuterSum);
+    .map(onlyOuterSum)
+    .map((one, _, all) => spentBesidePlan(one, all, compositions));
   if (!areTold(columns)) return null;
   const steps = { steps: compositions.steps, rows: composition.rows };
   const made = rowsOf(columns, written, steps, words);

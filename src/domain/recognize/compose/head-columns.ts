@@ -139,7 +139,8 @@ function columnOf(text: string, columns: Composition['columns']) {
   return columns.find(([, words]) => fits(words, text));
 }
 
-function joined(one: string, other: string): string {
+/** One name of two. */
+export function joined(one: string, other: string): string {
   return `${one}${other.slice(0, 1).toUpperCase()}${other.slice(1)}`;
 }
 

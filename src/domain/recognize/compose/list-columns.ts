@@ -1,4 +1,5 @@
 import type { Compositions, ListComposition } from '../../form/composition';
+import { spentBesidePlan } from './spent-column';
 import { fits, headColumn, withoutCommonHead, type HeadColumn } from './head-columns';
 import { headsAbove, type Head } from './head-tree';
 
@@ -42,9 +43,9 @@ export function listColumns(
     }));
     return {
       name,
-      amounts: withoutCommonHead(own, words).map((one) =>
-        headColumn({ ...one, year }, { columns }, compositions),
-      ),
+      amounts: withoutCommonHead(own, words)
+        .map((one) => headColumn({ ...one, year }, { columns }, compositions))
+        .map((one, _, all) => spentBesidePlan(one, all, compositions)),
     };
   });
   return read.every(areTold) ? read : null;

@@ -33,7 +33,16 @@ export function cellAt({ cells }: TableRow, column: number): RowCell | undefined
   return cells.find(({ cell }) => cell.column === column);
 }
 
-/** What stands there, though it may begin further left. */
-export function cellOver({ cells }: TableRow, column: number): RowCell | undefined {
-  return cells.find(({ cell }) => cell.column <= column && column < cell.column + cell.columns);
+/**
+ * What a row is called: in the column of names, or further left in a cell that goes over it, or that did before a conversion lost
+ * what cells go over.
+ */
+export function nameIn(row: TableRow, column: number): RowCell | undefined {
+  const own = row.cells.find(
+    ({ cell }) => cell.column <= column && column < cell.column + cell.columns,
+  );
+  if (own?.isWritten === true || row.table.areSpansKnown) return own;
+  const left = cellAt(row, column - 1);
+  const isName = left?.isWritten === true && !isNumber(left.cell.text);
+  return isName ? left : own;
 }
