@@ -178,6 +178,50 @@ test('new rows go to the unit that the user is in, and the sums reach over them'
   expect(grid.cellAt(3, 1).formula).toBe('=SUM(B5:B7)-B7');
 });
 
+const ofTwoUnits = {
+  units: ['一科', '二科'].map((unit) => ({
+    unit,
+    projects: [{ name: `${unit}的项目`, funds: 1 }],
+  })),
+};
+
+test('the user is in the second unit: new rows go there', () => {
+  const sheet = sheetOfForm(list, '清单', ofTwoUnits);
+  const { grid } = run(sheet, [source('甲', { projectName: '甲' })], [{ block: 'units', item: 1 }]);
+  expect(rowsOf(grid, 4)).toEqual([
+    '一科的项目 | 1 | ·',
+    '="单位" | =SUM(B7:B9) | 二科',
+    '二科的项目 | 1 | ·',
+    linked('甲'),
+  ]);
+});
+
+test('a project that stands under another unit is not taken in again', () => {
+  const known = source('甲', { projectName: '二科的项目' });
+  const near = [{ block: 'units', item: 0 }];
+  expect(plan(sheetOfForm(list, '清单', ofTwoUnits), [known], near)).toMatchObject({
+    survey: { fresh: [], typed: [known] },
+    plan: null,
+  });
+});
+
+test('a link that somebody typed in small letters leads to the same sheet', () => {
+  const project = source('ABC', { projectName: '甲' });
+  const { grid, region, ...sheet } = run(sheetOfForm(list, '清单'), [project]);
+  for (const column of [0, 1]) {
+    const cell = grid.cellAt(4, column);
+    grid.set(4, column, { ...cell, formula: cell.formula?.replace('ABC', 'abc') ?? null });
+  }
+  expect(plan({ ...sheet, grid, region }, [project])).toMatchObject({ survey: { fresh: [] } });
+});
+
+test('a form whose name is an error waits', () => {
+  const { grid, region } = sheetOfForm(project, '甲', { projectName: '甲' });
+  grid.set(1, 1, { value: '#REF!', formula: '=#REF!', text: '#REF!' });
+  const reading = readForm(project, 'a', grid, region);
+  expect(feedSource(feed, '甲', region, { form: project, grid, reading }).key).toBeNull();
+});
+
 test('what is taken from far down on another sheet is no sum of the list', () => {
   const far = source('甲', { projectName: '甲' }, '万元', { row: 40, column: 0 });
   const { grid, region } = run(sheetOfForm(list, '清单'), [far]);
