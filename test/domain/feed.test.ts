@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { feedSource, type FeedSource } from '../../src/domain/feed/feed-source';
-import { linkFormula, parseLink } from '../../src/domain/formula/link-formula';
 import { planFeed } from '../../src/domain/feed/plan-feed';
 import type { FormDefinition } from '../../src/domain/form/form-definition';
 import type { ItemFeed } from '../../src/domain/form/form-part';
@@ -178,6 +177,50 @@ test('new rows go to the unit that the user is in, and the sums reach over them'
   expect(grid.cellAt(3, 1).formula).toBe('=SUM(B5:B7)-B7');
 });
 
+const ofTwoUnits = {
+  units: ['一科', '二科'].map((unit) => ({
+    unit,
+    projects: [{ name: `${unit}的项目`, funds: 1 }],
+  })),
+};
+
+test('the user is in the second unit: new rows go there', () => {
+  const sheet = sheetOfForm(list, '清单', ofTwoUnits);
+  const { grid } = run(sheet, [source('甲', { projectName: '甲' })], [{ block: 'units', item: 1 }]);
+  expect(rowsOf(grid, 4)).toEqual([
+    '一科的项目 | 1 | ·',
+    '="单位" | =SUM(B7:B9) | 二科',
+    '二科的项目 | 1 | ·',
+    linked('甲'),
+  ]);
+});
+
+test('a project that stands under another unit is not taken in again', () => {
+  const known = source('甲', { projectName: '二科的项目' });
+  const near = [{ block: 'units', item: 0 }];
+  expect(plan(sheetOfForm(list, '清单', ofTwoUnits), [known], near)).toMatchObject({
+    survey: { fresh: [], typed: [known] },
+    plan: null,
+  });
+});
+
+test('a link that somebody typed in small letters leads to the same sheet', () => {
+  const project = source('ABC', { projectName: '甲' });
+  const { grid, region, ...sheet } = run(sheetOfForm(list, '清单'), [project]);
+  for (const column of [0, 1]) {
+    const cell = grid.cellAt(4, column);
+    grid.set(4, column, { ...cell, formula: cell.formula?.replace('ABC', 'abc') ?? null });
+  }
+  expect(plan({ ...sheet, grid, region }, [project])).toMatchObject({ survey: { fresh: [] } });
+});
+
+test('a form whose name is an error waits', () => {
+  const { grid, region } = sheetOfForm(project, '甲', { projectName: '甲' });
+  grid.set(1, 1, { value: '#REF!', formula: '=#REF!', text: '#REF!' });
+  const reading = readForm(project, 'a', grid, region);
+  expect(feedSource(feed, '甲', region, { form: project, grid, reading }).key).toBeNull();
+});
+
 test('what is taken from far down on another sheet is no sum of the list', () => {
   const far = source('甲', { projectName: '甲' }, '万元', { row: 40, column: 0 });
   const { grid, region } = run(sheetOfForm(list, '清单'), [far]);
@@ -243,31 +286,4 @@ test('every form is listed once, what was typed stays, and a second time there i
       });
     }),
   );
-});
-
-const sheetNames = fc
-  .string({ minLength: 1, maxLength: 31, unit: 'grapheme' })
-  .filter((name) => !/[:\\/?*[\]']/.test(name));
-
-test('a link is read back', () => {
-  fc.assert(
-    fc.property(sheetNames, fc.constantFrom(0, 4, -4), (sheet, places) => {
-      const link = { from: { sheet, address: 'B12' }, places };
-      expect(parseLink(linkFormula(link, 'amount'))).toEqual(link);
-      expect(parseLink(linkFormula(link, 'text'))).toEqual({ ...link, places: 0 });
-    }),
-  );
-});
-
-test.each<[string, string | null]>([
-  ['=项目A!$B$4', '项目A!B4 0'],
-  ['=项目A!B4', '项目A!B4 0'],
-  ['=\'项目A (2)\'!$B$4&""', '项目A (2)!B4 0'],
-  ["='项目A'!$B$4/10000", '项目A!B4 -4'],
-  ["='项目A'!$B$4+1", null],
-  ['=B4', null],
-  ['=#REF!', null],
-])('%s leads to %s', (formula, place) => {
-  const link = parseLink(formula);
-  expect(link && `${link.from.sheet}!${link.from.address} ${link.places}`).toBe(place);
 });

@@ -27,6 +27,11 @@ test.each([
 test.each([
   ['窗口服务', '窗口服务', null],
   ['2021年窗口改造', '2021年窗口改造', 'figureInName'],
+  [
+    '为全县12个乡镇的基层站所统一配备执法记录设备并且培训全部一线的工作人员',
+    '为全县[12个]乡镇的基层站所统一配备执法记录设备并且培训全部一线的工作人员',
+    'figuresOut',
+  ],
   ['改造3个窗口，方便群众。', '改造[3个]窗口，方便群众。', 'figuresOut'],
 ] as const)('%s comes in as %s', (text, now, why) => {
   expect(marked.carriedText(text)).toEqual({ now, why });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { roundedAmount } from '../../src/domain/money/amount-rounding';
 import { cellAmount } from '../../src/domain/money/cell-amount';
 import { fen } from '../../src/domain/money/fen';
-import type { MoneyUnit } from '../../src/domain/money/money-unit';
+import { decimalsToFen, type MoneyUnit } from '../../src/domain/money/money-unit';
 import { parseAmount } from '../../src/domain/money/parse-amount';
 import { printAmount } from '../../src/domain/money/print-amount';
 
@@ -85,4 +86,25 @@ test.each([Number.NaN, Infinity, -Infinity, 1e300])('%d in a cell is no amount',
 
 test.each([0.5, Number.NaN, 2 ** 53])('%d is not a whole number of fen', (value) => {
   expect(() => fen(value)).toThrow(RangeError);
+});
+
+test('nothing is nothing, whatever its sign', () => {
+  expect(Object.is(fen(-0), 0)).toBe(true);
+});
+
+test.each<[number, MoneyUnit, number]>([
+  [15_000, '万元', 20_000],
+  [14_999, '万元', 10_000],
+  [-15_000, '万元', -20_000],
+  [-14_999, '万元', -10_000],
+  [4_999, '万元', 0],
+  [-4_999, '万元', 0],
+  [-5_000, '万元', -10_000],
+  [9_007_199_254_735_000, '万元', 9_007_199_254_740_000],
+  [9_007_199_254_734_999, '万元', 9_007_199_254_730_000],
+  [15, '元', 15],
+])('%d fen, printed in %s, are %d', (amount, unit, printed) => {
+  const decimals = decimalsToFen[unit];
+  expect(roundedAmount(fen(amount), decimals, 'printed')).toBe(printed);
+  expect(roundedAmount(fen(amount), decimals, 'exact')).toBe(amount);
 });

@@ -3,6 +3,7 @@ import type { DerivedField } from '../form/form-field';
 import { isDerived } from '../form/walk-parts';
 import { printCell } from '../grid/cell';
 import { topLeft } from '../grid/cell-range';
+import { printedDecimals, printedStep } from '../money/amount-rounding';
 import { fen, type Fen } from '../money/fen';
 import { unitOfDecimals, type MoneyUnit } from '../money/money-unit';
 import { indexFields, type FieldIndex } from '../layout/field-index';
@@ -25,9 +26,6 @@ export interface FormGap extends RoundingGap {
   readonly unit: MoneyUnit;
 }
 
-/** Amounts are printed with so many decimals. */
-const printedDecimals = 2;
-
 /** All sums of a form whose parts, as printed, do not add up. None where its unit or its shape is not clear. */
 export function formGaps(sheet: FormOnSheet): FormGap[] {
   const decimals = decimalsOnSheet(sheet);
@@ -37,7 +35,7 @@ export function formGaps(sheet: FormOnSheet): FormGap[] {
   const on = wholeLayout(sheet);
   if (!on) return [];
   const fields = indexFields(on.layout);
-  const step = fen(10 ** (decimals - printedDecimals));
+  const step = printedStep(decimals);
   const cellAt = ({ range }: PlacedCell) => {
     const { row, column } = topLeft(range);
     return sheet.grid.cellAt(row, column);

@@ -1,3 +1,4 @@
+import { roundedTo } from '../money/amount-rounding';
 import { fen, type Fen } from '../money/fen';
 
 /** Printed parts that do not add up to their printed total, though the amounts themselves do: 舍位误差. */
@@ -14,11 +15,11 @@ export interface RoundingGap {
  * Null where the printed figures add up, and where the amounts themselves do not: that is no matter of rounding. `step` is one of
  * the last printed digit.
  */
-export function roundingGap(parts: readonly Fen[], total: Fen, step: Fen): RoundingGap | null {
+export function roundingGap(parts: readonly Fen[], total: Fen, step: number): RoundingGap | null {
   const exact = parts.reduce((sum, part) => sum + part, 0);
   if (exact !== total) return null;
-  const sum = parts.reduce((all, part) => all + printed(part, step), 0);
-  const printedTotal = printed(total, step);
+  const sum = parts.reduce((all, part) => all + roundedTo(part, step), 0);
+  const printedTotal = roundedTo(total, step);
   if (sum === printedTotal) return null;
   return { sum: fen(sum), total: printedTotal, gap: fen(printedTotal - sum) };
 }
@@ -27,11 +28,4 @@ export function roundingGap(parts: readonly Fen[], total: Fen, step: Fen): Round
 export function largestPart(parts: readonly Fen[]): number {
   const largest = Math.max(...parts.map(Math.abs));
   return parts.findIndex((part) => Math.abs(part) === largest);
-}
-
-/** As Excel prints it: a half is rounded away from zero. */
-function printed(amount: Fen, step: Fen): Fen {
-  const rest = Math.abs(amount) % step;
-  const down = Math.abs(amount) - rest;
-  return fen(Math.sign(amount) * (rest * 2 >= step ? down + step : down));
 }

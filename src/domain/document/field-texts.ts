@@ -6,10 +6,10 @@ import type { DerivedField, InputField } from '../form/form-field';
 import type { FormStyle } from '../form/form-style';
 import { isDerived } from '../form/walk-parts';
 import { parseCell } from '../grid/cell';
+import { roundedAmount } from '../money/amount-rounding';
 import { fen } from '../money/fen';
 import { printAmount } from '../money/print-amount';
-import type { MoneyUnit } from '../money/money-unit';
-import { roundedAmount } from '../narrative/print/print-number';
+import { decimalsToFen, type MoneyUnit } from '../money/money-unit';
 import type { ScopePath } from '../form/scope-path';
 import type { FormReading } from '../read/form-reading';
 import type { SheetGrid } from '../grid/sheet-grid';
@@ -63,7 +63,7 @@ export function fieldTexts(
   function printed(content: CalculatedContent, field: InputField | DerivedField): string {
     if (content.kind === 'amount') {
       const isLeftOut = content.fen === 0 && (field.zero ?? form.zero) === 'blank';
-      const amount = printAmount(roundedAmount(content.fen, unit), unit);
+      const amount = printAmount(roundedAmount(content.fen, decimalsToFen[unit], 'printed'), unit);
       return isLeftOut ? '' : `${amount}${field.suffix ?? ''}`;
     }
     if (content.kind !== 'number') return '';

@@ -23,7 +23,6 @@ export function parseScaled(text: string, decimals: number): ParsedAmount {
   const significant = fraction.replace(/0+$/, '');
   if (significant.length > decimals) return { kind: 'tooFine' };
   const digits = Number(whole.replaceAll(',', '') + significant.padEnd(decimals, '0'));
-  if (!isFen(digits)) return { kind: 'tooLarge' };
   const amount = sign && digits ? -digits : digits;
   return isFen(amount) ? { kind: 'amount', fen: amount } : { kind: 'tooLarge' };
 }

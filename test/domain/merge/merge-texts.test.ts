@@ -83,6 +83,13 @@ test.each([
     `${flat}⟨共1.00万元。|共【待填：原为1.00万元】。⟩`,
   ],
   [
+    'one of two figures in whose place one is printed',
+    '甲费1.00万元和2.00万元。',
+    '甲费1.00万元和2.00万元。共1.00万元。',
+    '甲费3.00万元。',
+    '甲费3.00万元。⟨共1.00万元。|共【待填：原为1.00万元】。⟩',
+  ],
+  [
     'a gap that somebody filled on the sheet',
     more,
     more.replace('【待填：原因】', '人员增加'),
@@ -164,6 +171,11 @@ test.each([
   });
   expect(conflictsIn(parts)).toHaveLength(1);
   expect(chosenText(parts, () => choice)).toBe(text);
+});
+
+test('both of one line and of none is that line', () => {
+  const parts = [{ kind: 'conflict', mine: '甲5元', fresh: '' } as const];
+  expect(chosenText(parts, () => 'both')).toBe('甲5元');
 });
 
 test('both of two lines are two lines', () => {

@@ -1,20 +1,13 @@
-import { fen, type Fen } from '../../money/fen';
-import { decimalsToFen, type MoneyUnit } from '../../money/money-unit';
+import { printedDecimals, printedStep, roundedTo } from '../../money/amount-rounding';
+import type { Fen } from '../../money/fen';
+import { decimalsToFen } from '../../money/money-unit';
 import { percentUnits, type Share } from './percent-units';
-import { amountDecimals, type Printing } from './printing';
-
-/** Half up to the decimals that a text prints (四舍五入), which for 元 are exact. */
-export function roundedAmount(amount: Fen, unit: MoneyUnit): Fen {
-  const step = 10 ** (decimalsToFen[unit] - amountDecimals);
-  const rest = Math.abs(amount) % step;
-  const rounded = Math.abs(amount) - rest + (2 * rest >= step && rest > 0 ? step : 0);
-  return fen(amount < 0 ? -rounded : rounded);
-}
+import type { Printing } from './printing';
 
 /** As a text prints it, without its unit. */
 export function printTextAmount(amount: Fen, { unit, amounts }: Printing): string {
-  const step = 10 ** (decimalsToFen[unit] - amountDecimals);
-  return printUnits(Math.round(roundedAmount(amount, unit) / step), amountDecimals, amounts);
+  const step = printedStep(decimalsToFen[unit]);
+  return printUnits(Math.round(roundedTo(amount, step) / step), printedDecimals, amounts);
 }
 
 /** Without its %. */

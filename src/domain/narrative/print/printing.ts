@@ -14,5 +14,3 @@ export interface Printing {
   /** Whether commas, colons and brackets are those of Latin text. */
   readonly isHalfWidth: boolean;
 }
-
-export const amountDecimals = 2;

@@ -1,10 +1,11 @@
+import { roundedAmount } from '../../money/amount-rounding';
+import { decimalsToFen } from '../../money/money-unit';
 import { hanNumeral } from '../../text/han-numeral';
 import type { Fact, Facts, FactStep } from '../fact/fact';
 import { parsePattern } from '../pattern/parse-pattern';
 import { withFullShares } from '../print/full-shares';
 import { ownRuns } from '../print/own-runs';
 import { figureNow, printPattern } from '../print/print-pattern';
-import { roundedAmount } from '../print/print-number';
 import type { Printing } from '../print/printing';
 import { textOf, type GapText, type TextRun } from '../print/text-run';
 import type {
@@ -111,7 +112,9 @@ export function roundedFacts(facts: Facts, printing: Printing): Facts {
 }
 
 function roundedFact(fact: Fact, printing: Printing): Fact {
-  if (fact.kind === 'amount') return { ...fact, fen: roundedAmount(fact.fen, printing.unit) };
+  if (fact.kind === 'amount') {
+    return { ...fact, fen: roundedAmount(fact.fen, decimalsToFen[printing.unit], 'printed') };
+  }
   if (fact.kind !== 'list') return fact;
   return { ...fact, items: fact.items.map((item) => roundedFacts(item, printing)) };
 }
