@@ -44,12 +44,14 @@ export function faultyFile(path: string, faults: readonly FaultInFile[]): never 
   const [first] = faults;
   if (!first) throw new RangeError('a faulty file has faults');
   const { line } = first;
-  const place = printPath(first.path);
+  const within = printPath(first.path);
+  // Of the whole file there is no place in it.
+  const [zhPlace, enPlace] = within === '' ? ['', ''] : [` ${within}`, `, ${within}`];
   const more = faults.length - 1;
   const said = first.known ? unknownNameWords(first, first.known, first.of) : wrongValue(first);
   return problem(
-    `${path} 第${line}行 ${place}：${said.zh}${more > 0 ? `（另有${more}处）` : ''}。`,
-    `${path}, line ${line}, ${place}: ${said.en}${more > 0 ? ` (and ${more} more)` : ''}.`,
+    `${path} 第${line}行${zhPlace}：${said.zh}${more > 0 ? `（另有${more}处）` : ''}。`,
+    `${path}, line ${line}${enPlace}: ${said.en}${more > 0 ? ` (and ${more} more)` : ''}.`,
   );
 }
 

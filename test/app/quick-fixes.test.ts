@@ -51,6 +51,7 @@ const project = { projectName: '办公楼维修', total: 80, fiscalFunds: 80 };
 const cases: readonly (readonly [string, string, string, FormValues, Edits])[] = [
   ['a total typed over', 'F14', 'row', { abroad: 1.5 }, { A5: 9 }],
   ['a total that is gone', 'F14', 'row', { abroad: 1.5, vehicleRunning: 2 }, { C5: '' }],
+  ['a total beside a dash, which + cannot add', 'F14', 'row', { abroad: 1.5 }, { A5: 9, F5: '——' }],
   ['an amount with its unit', 'F14', 'row', {}, { B5: '80万元' }],
   ['full-width digits', 'F14', 'row', {}, { B5: '１２' }],
   ['a unit spelled out', 'F03', 'b', project, { C10: '任务完成率', F10: '≥90百分比' }],

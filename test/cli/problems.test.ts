@@ -122,7 +122,7 @@ test.each([
   ],
   [
     [...make, '-o', 'a.xlsx', '--data', 'shape.json'],
-    'shape.json 第1行 ：应为{"forms":',
+    'shape.json 第1行：应为{"forms":',
     'expected {"forms":',
   ],
   [[...make, '-o', 'a.xlsx', '--data', 'unknown.json'], '没有表单 F41', 'There is no form F41'],

@@ -1,9 +1,11 @@
 import { isSameFormula } from '../../formula/same-formula';
 import type { DerivedField } from '../../form/form-field';
+import { amountInUnit } from '../../money/amount-in-unit';
 import { fen } from '../../money/fen';
+import type { MoneyUnit } from '../../money/money-unit';
 import { calculate, type CalculatedContent } from '../calculate';
 import type { Figure, FigureContent } from '../figure';
-import type { Finding, FindingParam } from '../finding';
+import type { Finding, FindingParam, Fix } from '../finding';
 import type { FormContext } from '../form-context';
 import type { FormFigures } from '../form-figures';
 import { leastSum } from '../least-sum';
@@ -18,7 +20,7 @@ export function checkCalculated(
   rule: string,
   figure: Figure,
   field: DerivedField,
-  { figures, formulaAt, isSaved, halfPrinted }: FormContext,
+  { figures, unit, formulaAt, isSaved, halfPrinted }: FormContext,
 ): Verdict | OnlyCounted | null {
   const calculation = calculate(field, figure.scope, figures);
   if (!calculation) return null;
@@ -60,10 +62,25 @@ export function checkCalculated(
     says: isStale ? 'derivedStale' : said.says,
     params: said.params,
     at: cells,
-    fix: isRight || belongs === null ? null : { at, value: belongs, isFormula: true },
+    fix: isRight || belongs === null ? null : fixOf(at, belongs, result, parts, unit),
     ...(belongs === null && { isShapeLost: true }),
     isConsequence: content.kind !== 'blank' && isSameFigure(content, again, field.kind),
   });
+}
+
+/** The formula that belongs there; beside a dash, which + cannot add, what it would give: no mend may end in #VALUE!. */
+function fixOf(
+  at: string,
+  belongs: string,
+  result: CalculatedContent,
+  parts: readonly Figure[],
+  unit: MoneyUnit,
+): Fix | null {
+  const isSum = /^=SUM\([^()]*\)$/i.test(belongs);
+  const isAdded =
+    isSum || !parts.some(({ isWords, content }) => isWords && content.kind === 'blank');
+  if (isAdded) return { at, value: belongs, isFormula: true };
+  return result.kind === 'amount' ? { at, value: amountInUnit(result.fen, unit) } : null;
 }
 
 type Said = Pick<Finding, 'says' | 'params'>;
