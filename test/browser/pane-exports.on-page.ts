@@ -190,3 +190,19 @@ test('what is said to be done follows forms that are taken away again', async ()
   await open.frame.getByText(/^插入的表里有\d+张已经删除。$/).waitFor();
   expect(await quiet()).toEqual([[], 0]);
 });
+
+test('when all sheets that came in are undone it is no success any more', async () => {
+  await goTo(open.frame, 'insert');
+  await button('从预算系统导入').click();
+  await paste('单位：元', heads, ...rows);
+  await open.frame.getByRole('heading', { name: '粘贴的内容里的数填到哪里' }).waitFor();
+  await button(/插入 \d+ 张表$/).click();
+  await open.frame.getByText('预算系统的数已经填入').waitFor({ timeout: 60_000 });
+  await open.control(async ({ engine, user, idle }) => {
+    while (engine.book.getSheets().length > 1 && (await user.undo())) await idle();
+  });
+  await open.frame.getByText('填入的数随工作表删除了').waitFor();
+  expect(await open.frame.getByText('预算系统的数已经填入').count()).toBe(0);
+  expect(await button('看检查结果').count()).toBe(0);
+  expect(await quiet()).toEqual([[], 0]);
+});

@@ -38,12 +38,18 @@ test('cells to fill are one line that opens, and an empty form is not filled in 
   ]);
 });
 
-test('all offers of a kind are shown before they are written in one step', async () => {
+test('all offers of a kind are shown, let be with Escape, and written in one step', async () => {
   const open = await withForm();
-  const { frame, control } = open;
+  const { frame, control, page } = open;
   await withProject(open);
-  await frame.getByRole('button', { name: '同类2处一起修改…' }).first().click();
+  const offer = frame.getByRole('button', { name: '同类2处一起修改…' }).first();
   const question = frame.getByRole('group', { name: '修改这2处？' });
+  await offer.press('Enter');
+  await question.waitFor();
+  await page.keyboard.press('Escape');
+  await question.waitFor({ state: 'detached' });
+  expect(await offer.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
   expect(await question.locator('ins').allTextContents()).toEqual(['≥90%', '≥95%']);
   const depth = () => control(({ engine }) => engine.undo.depth);
   const before = await depth();

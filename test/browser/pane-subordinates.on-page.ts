@@ -65,3 +65,33 @@ test('forms go out to the units on a list, and what they hand in comes together 
   expect(table).toContain('三所.xlsx（三所）是2021年的，没有计入');
   expect(sum).toBe('3.30');
 });
+
+test('sums that are undone are told no more, and the files need not be chosen again', async () => {
+  await goTo(open.frame, 'settings');
+  await open.frame.getByLabel('单位名称').first().fill('某某局');
+  await open.frame.getByLabel(/年度/).first().fill('2022');
+  await open.frame.getByLabel('模板包').selectOption('henan-2022');
+  await button('保存到工作簿').click();
+  await open.frame.getByText('单位信息已保存').waitFor();
+  await goTo(open.frame, 'insert');
+  await button(/^插入“三公/).click();
+  await open.frame
+    .getByText(/已插入/)
+    .first()
+    .waitFor();
+  await button('所属单位').click();
+  const bytes = await unitWorkbook('一所', { F14: { abroad: 1 } });
+  await open.frame
+    .locator('.subordinates input[type=file]')
+    .setInputFiles([{ name: '一所.xlsx', mimeType: '', buffer: Buffer.from(bytes) }]);
+  await button(/^写入工作簿：填 1 格/).click();
+  await open.frame.getByText('汇总已写入工作簿').waitFor();
+  await open.control(async ({ user, idle }) => {
+    await user.undo();
+    await idle();
+  });
+  await open.frame.getByText('汇总已写入工作簿').waitFor({ state: 'detached' });
+  await button('汇总已读的 1 个文件').click();
+  await button(/^写入工作簿：填 1 格/).waitFor();
+  expect(await quiet()).toEqual([[], 0]);
+});

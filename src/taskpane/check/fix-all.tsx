@@ -18,7 +18,7 @@ export function FixAll({ places, checks, onEnd }: FixAllProps) {
   if (!first) return null;
   const count = String(places.length);
   return (
-    <Notice kind="question" title={t('check.fixAllAsk', { count })}>
+    <Notice kind="question" title={t('check.fixAllAsk', { count })} onEscape={onEnd}>
       <ul className="finding__all">
         {places.map(({ sheetId, form, finding }) => (
           <li key={`${sheetId} ${finding.at[0]} ${finding.words?.start ?? ''}`}>

@@ -21,7 +21,7 @@ interface FixOfferProps {
 /** What stands there and what would, and the buttons that write it: here, or wherever the same is wrong. */
 export function FixOffer({ finding, place, kinds, checks, children }: FixOfferProps) {
   const { t } = useCheckText();
-  const [isAsking, setIsAsking] = useState(false);
+  const [question, setQuestion] = useState<'none' | 'asked' | 'answered'>('none');
   const { fix, at } = finding;
   if (!fix) return <div className="finding__actions finding__fix">{children}</div>;
   if (place.isProtected) {
@@ -36,12 +36,12 @@ export function FixOffer({ finding, place, kinds, checks, children }: FixOfferPr
   return (
     <div className="finding__fix">
       <FixPreview finding={finding} />
-      {isAsking ? (
+      {question === 'asked' ? (
         <FixAll
           places={alike}
           checks={checks}
           onEnd={() => {
-            setIsAsking(false);
+            setQuestion('answered');
           }}
         />
       ) : (
@@ -55,10 +55,11 @@ export function FixOffer({ finding, place, kinds, checks, children }: FixOfferPr
           </Button>
           {alike.length > 1 && (
             <Button
+              autoFocus={question === 'answered'}
               size="small"
               appearance="subtle"
               onClick={() => {
-                setIsAsking(true);
+                setQuestion('asked');
               }}
             >
               {t('check.fixAlike', { count: String(alike.length) })}

@@ -17,16 +17,14 @@ export function ExportsDone({ state, onDismiss, onCheck, onResume }: ExportsDone
   const inserted = state.inserted.length;
   const rest = state.rest.length;
   const isWhole = rest === 0;
+  // All that came in were sheets, which were undone or deleted one by one.
+  const isGone = isWhole && written + inserted === 0 && removed > 0;
   return (
-    <Notice
-      kind={isWhole ? 'success' : 'warning'}
-      title={isWhole ? t('exports.done') : t('exports.doneInPart', { count: String(rest) })}
-      onDismiss={onDismiss}
-    >
+    <Notice kind={isWhole && !isGone ? 'success' : 'warning'} title={title()} onDismiss={onDismiss}>
       {written > 0 && <p>{t('exports.doneFigures', { count: String(written) })}</p>}
       {inserted > 0 && <p>{t('exports.doneForms', { count: String(inserted) })}</p>}
       {removed > 0 && <p>{t('exports.doneRemoved', { count: String(removed) })}</p>}
-      <p>{isWhole ? t('exports.doneHint') : t('exports.doneInPartHint')}</p>
+      <p>{hint()}</p>
       {isOccupied && <p>{t('exports.occupied')}</p>}
       <div className="notice__actions">
         {rest > 0 && (
@@ -34,10 +32,22 @@ export function ExportsDone({ state, onDismiss, onCheck, onResume }: ExportsDone
             {t('exports.resume', { count: String(rest) })}
           </Button>
         )}
-        <Button size="small" onClick={onCheck}>
-          {t('exports.toCheck')}
-        </Button>
+        {!isGone && (
+          <Button size="small" onClick={onCheck}>
+            {t('exports.toCheck')}
+          </Button>
+        )}
       </div>
     </Notice>
   );
+
+  function title(): string {
+    if (isGone) return t('exports.doneGone');
+    return isWhole ? t('exports.done') : t('exports.doneInPart', { count: String(rest) });
+  }
+
+  function hint(): string {
+    if (isGone) return t('exports.doneGoneHint');
+    return t(isWhole ? 'exports.doneHint' : 'exports.doneInPartHint');
+  }
 }

@@ -88,6 +88,8 @@ export const enUsOfExports = {
   'exports.writtenBefore':
     'Cells already changed in forms that were there: {count}; they are not changed again.',
   'exports.done': 'The figures of the budget system are in the workbook',
+  'exports.doneGone': 'The figures are gone with their sheets',
+  'exports.doneGoneHint': 'To bring them in again, paste them or choose the file once more.',
   'exports.doneInPart': 'Forms that are not inserted yet: {count}',
   'exports.resume': 'Insert the other {count}',
   'exports.doneInPartHint':

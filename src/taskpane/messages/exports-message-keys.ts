@@ -69,6 +69,8 @@ export const exportsMessageArguments = {
   'exports.notInserted': [],
   'exports.writtenBefore': ['count'],
   'exports.done': [],
+  'exports.doneGone': [],
+  'exports.doneGoneHint': [],
   'exports.doneInPart': ['count'],
   'exports.resume': ['count'],
   'exports.doneInPartHint': [],

@@ -77,6 +77,8 @@ export const zhCnOfExports = {
   'exports.notInserted': '没有插入表单；原因见插入的提示，可以在那里继续，或者在这里再按一次。',
   'exports.writtenBefore': '已有的表里改了{count}格，不会再改一遍。',
   'exports.done': '预算系统的数已经填入',
+  'exports.doneGone': '填入的数随工作表删除了',
+  'exports.doneGoneHint': '要再填，请重新粘贴或者选择文件。',
   'exports.doneInPart': '还有{count}张表没有插入',
   'exports.resume': '接着插入其余 {count} 张',
   'exports.doneInPartHint': '原因见插入的提示。接着插入时，已插入的不会再插一遍。',

@@ -39,9 +39,9 @@ export function subordinatesOf(work: SubordinateWork): Subordinates {
     gathering.state,
     // Forms that came in are sheets of their own, which stay.
     ({ isDone, inserted, review }) => (isDone && inserted.size === 0 ? review : null),
-    gathering.clear,
+    gathering.dismiss,
   );
-  endWithNextWork(work, () => gathering.state.get().isDone, gathering.clear);
+  endWithNextWork(work, () => gathering.state.get().isDone, gathering.dismiss);
   const { handout } = made;
   const ended = ['saved', 'stopped'];
   endWithNextWork(work, () => ended.includes(handout.state.get().kind), handout.dismiss);

@@ -28,6 +28,8 @@ export interface UnitGathering {
   write(): Promise<void>;
   /** What was read stays; nothing is written. */
   stop(): void;
+  /** What the files came to is told no more; what was read of them stays. */
+  dismiss(): void;
   clear(): void;
   /** That the year is missing is said again if it still is. */
   comeBack(): void;
@@ -203,6 +205,10 @@ export function createUnitGathering(work: GatheringTools): UnitGathering {
     },
     comeBack() {
       if (state.get().fault?.kind === 'noYear') change({ fault: null });
+    },
+    dismiss() {
+      begin();
+      change(nothingReviewed);
     },
     clear() {
       begin();
