@@ -9,6 +9,7 @@ import {
 } from './expenditure';
 import { incomeElsewhere } from './income';
 import { listCompositions } from './list-compositions';
+import { paperCompositions } from './paper-compositions';
 import { procurementElsewhere } from './procurement';
 import { projectsElsewhere } from './project-expenditure';
 import { targetsElsewhere } from './targets';
@@ -150,6 +151,7 @@ export const compositions: Compositions = {
   packId: 'elsewhere',
   forms,
   lists: listCompositions,
+  papers: paperCompositions,
   noTitle: '[,。;]|\\d(?:\\.\\d+)?[万亿]?元',
   words,
   endings: { lastYear: 'LastYear', difference: 'Change', growth: 'Growth' },

@@ -10,6 +10,7 @@ import {
   generalElsewhere,
 } from './expenditure';
 import { incomeElsewhere } from './income';
+import { oneTargetElsewhere } from './one-target';
 import { overviewElsewhere } from './overview';
 import { procurementElsewhere } from './procurement';
 import { projectsElsewhere } from './project-expenditure';
@@ -37,6 +38,7 @@ export const elsewhere: ReadPack = {
     operatingElsewhere,
     procurementElsewhere,
     targetsElsewhere,
+    oneTargetElsewhere,
   ],
   compositions,
   buttons: { threePublic: threePublicElsewhere.id },
