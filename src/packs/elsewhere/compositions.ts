@@ -1,5 +1,6 @@
 import type { Composition, Compositions, HeadWords } from '../../domain/form/composition';
 import { appropriationBasic, basicElsewhere } from './basic';
+import { assetsElsewhere } from './assets';
 import { functionalLevels } from './coded-rows';
 import {
   capitalElsewhere,
@@ -12,6 +13,7 @@ import { listCompositions } from './list-compositions';
 import { paperCompositions } from './paper-compositions';
 import { procurementElsewhere } from './procurement';
 import { projectsElsewhere } from './project-expenditure';
+import { servicesElsewhere } from './services';
 import { targetsElsewhere } from './targets';
 
 const spending: Composition['columns'] = [
@@ -75,8 +77,31 @@ const activities = {
 const table = '(?:预算)?(?:总体)?(?:情况)?(?:统计)?(?:总)?(?:预算)?表?';
 const apart = '三公|采购|绩效|机关运行|说明|转移支付|资产';
 
+const services = {
+  block: 'items',
+  item: { zh: '购买服务项目', en: 'Service' },
+  name: 'service',
+  head: '服务|项目|名称',
+};
+const assets = {
+  block: 'assets',
+  item: { zh: '资产', en: 'Asset' },
+  name: 'assetName',
+  head: '资产',
+};
+
 /** The first whose title fits. */
 const forms: readonly Composition[] = [
+  {
+    ...{ form: servicesElsewhere, rows: services, columns: sources },
+    title: `政府购买服务.*${table}`,
+    notInTitle: '说明',
+  },
+  {
+    ...{ form: assetsElsewhere, rows: assets, columns: [['value', '价值|原值|净值|金额']] },
+    title: `国有资产.*表$`,
+    notInTitle: '说明',
+  },
   {
     ...{ form: procurementElsewhere, rows: purchases, columns: sources },
     title: `政府采购.*${table}`,
@@ -132,7 +157,7 @@ const forms: readonly Composition[] = [
 const words: HeadWords = {
   serial: '^(?:序号|行次)$',
   code: '(?:编码|代码|编号)$',
-  name: '(?:名称|科目|单位|部门|项目|品目|活动)$|^(?:功能|经济)分类$',
+  name: '(?:名称|科目|单位|部门|项目|品目|活动)$|^(?:功能|经济)分类$|^资产类别$',
   text: '(?:备注|说明|目标|指标|描述|名称|科目|单位|部门|品目|活动|方式|类别|型号)$',
   quantity: '^数量$',
   plain:
