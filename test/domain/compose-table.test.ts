@@ -107,6 +107,12 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     'E09 assets: assetName text1 quantity2 value',
   ],
   [
+    'what running costs, unit by unit, with both years',
+    '2024年机关运行经费预算情况统计表',
+    '单位名称|2023年预算数|2024年预算数|2024年比2023年增减% / 本级|8|10|25 / 合计|8|10|25',
+    'E03 units: unitName totalLastYear total totalGrowth=totalLastYear→total',
+  ],
+  [
     'services that are bought, none yet',
     '政府购买服务预算表',
     '购买服务项目名称|指导性目录代码|合计|一般公共预算|政府性基金预算 / 合计|<||| / ||||',

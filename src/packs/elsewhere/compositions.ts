@@ -1,5 +1,5 @@
 import type { Composition, Compositions, HeadWords } from '../../domain/form/composition';
-import { appropriationBasic, basicElsewhere } from './basic';
+import { appropriationBasic, basicElsewhere, operatingElsewhere } from './basic';
 import { assetsElsewhere } from './assets';
 import { functionalLevels } from './coded-rows';
 import {
@@ -96,6 +96,11 @@ const forms: readonly Composition[] = [
     ...{ form: servicesElsewhere, rows: services, columns: sources },
     title: `政府购买服务.*${table}`,
     notInTitle: '说明',
+  },
+  {
+    ...{ form: operatingElsewhere, rows: units, columns: [] },
+    title: '机关运行经费.*表$',
+    notInTitle: '说明|三公',
   },
   {
     ...{ form: assetsElsewhere, rows: assets, columns: [['value', '价值|原值|净值|金额']] },
