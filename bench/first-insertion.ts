@@ -1,5 +1,5 @@
 import { insertForm, prepareForm } from '../src/app';
-import { noProfile } from '../src/domain/form/profile';
+import { noProfile } from '../src/app/no-profile';
 import { measureOnce, type InsertionRun } from './insert-form';
 import { meteredOffice } from './metered-office';
 

@@ -1,6 +1,6 @@
 import { insertForm, prepareForm } from '../src/app';
 import { catalogue } from '../src/app/catalogue';
-import { noProfile } from '../src/domain/form/profile';
+import { noProfile } from '../src/app/no-profile';
 import { measureOnce, type InsertionRun } from './insert-form';
 import { meteredOffice } from './metered-office';
 

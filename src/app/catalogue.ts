@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../domain/form/form-definition';
 import type { Pack } from '../domain/form/pack';
-import { noProfile } from '../domain/form/profile';
+import { noProfile } from './no-profile';
 import type { Words } from '../domain/form/words';
 import { hebei2018, hebei2021, henan2022, national } from '../packs';
 

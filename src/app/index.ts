@@ -1,4 +1,5 @@
-export { noProfile, type DepartmentProfile } from '../domain/form/profile';
+export type { DepartmentProfile } from '../domain/form/profile';
+export { noProfile } from './no-profile';
 export type { Words } from '../domain/form/words';
 export type { MoneyUnit } from '../domain/money/money-unit';
 export type { Fen } from '../domain/money/fen';

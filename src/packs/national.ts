@@ -18,9 +18,10 @@ import { stateCapitalExpenditure } from './forms/state-capital-expenditure';
 import { threePublic } from './forms/three-public';
 import { units } from './forms/units';
 import { withStyles } from './forms/with-styles';
+import { nationalId } from './national-id';
 
 export const national: Pack = {
-  id: 'national',
+  id: nationalId,
   title: { zh: '全国通用', en: 'Nationwide' },
   forms: [
     units,

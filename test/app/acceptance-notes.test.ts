@@ -5,7 +5,7 @@ import {
 } from '../../src/app/check/accept/acceptance-notes';
 import { noteProfile } from '../../src/app/state/note-profile';
 import { readProfile } from '../../src/app/state/profile-notes';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 
 const record = {
   id: 3,

@@ -1,5 +1,5 @@
 import { narrate } from '../../src/app/narrative/narrate';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { henan2022Text } from '../../src/packs/narrative';
 import { checked, type FormToCheck } from './cross-forms';
 

@@ -2,7 +2,7 @@ import { basesIn, noteBases, type Bases } from '../../src/app/narrative/base-not
 import type { TextRef } from '../../src/app/narrative/text-mark';
 import { noteTyped, typedIn } from '../../src/app/narrative/typed-facts';
 import type { DefinedName } from '../../src/app/ports';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { noteProfile } from '../../src/app/state/note-profile';
 import { readProfile } from '../../src/app/state/profile-notes';
 

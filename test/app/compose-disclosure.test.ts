@@ -10,7 +10,7 @@ import {
   type DisclosureText,
 } from '../../src/domain/document/disclosure-text';
 import type { DocumentForm } from '../../src/domain/document/document';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import type { Facts } from '../../src/domain/narrative/fact/fact';
 import { rangeOf } from '../../src/domain/grid/cell-range';
 import { printSheetAddress } from '../../src/domain/grid/sheet-address';

@@ -2,7 +2,7 @@ import { consolidateHere } from '../../src/app/consolidate/consolidate-here';
 import type { FormOrigin } from '../../src/app/consolidate/consolidated-form';
 import { placeSheetName } from '../../src/app/consolidate/form-at-place';
 import type { FormValues } from '../../src/domain/form/form-values';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { layOut } from '../../src/domain/layout/lay-out';
 import { hebei2021 as pack } from '../../src/packs';
 import { gridOf, type Layout } from '../domain/every-layout';

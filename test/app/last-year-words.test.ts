@@ -5,7 +5,7 @@ import { factDefinitionOf } from '../../src/app/narrative/fact-definition-of';
 import { narrate } from '../../src/app/narrative/narrate';
 import { plainText } from '../../src/app/narrative/plain-text';
 import { readDraft } from '../../src/app/narrative/read-draft';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { fen } from '../../src/domain/money/fen';
 import type { Fact, Facts } from '../../src/domain/narrative/fact/fact';
 import type { FactDefinition } from '../../src/domain/narrative/fact/fact-definition';

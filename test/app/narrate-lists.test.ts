@@ -1,6 +1,6 @@
 import { narrate } from '../../src/app/narrative/narrate';
 import { plainText } from '../../src/app/narrative/plain-text';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { narrativeStyles } from '../../src/packs/narrative';
 import { checked, projects, type Edits } from './cross-forms';
 

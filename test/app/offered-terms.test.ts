@@ -2,7 +2,7 @@ import { narrate } from '../../src/app/narrative/narrate';
 import { offeredTerms, withoutTerms, withTerms } from '../../src/app/narrative/offered-terms';
 import { outlineOf } from '../../src/app/narrative/outline';
 import { givenFacts } from '../../src/app/narrative/read-draft';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { readGlossary } from '../../src/domain/glossary/read-glossary';
 import { termsIn } from '../../src/domain/glossary/term';
 import { explanations } from '../../src/packs/glossary/explanations';

@@ -40,7 +40,7 @@ test.each([
   ['an amount left empty', 'F09', 'M8', null, ['X-CODE crossItemDiffers F8: 8']],
   ['an amount left empty', 'F11', 'M8', null, ['X-CODE crossItemDiffers F8: 5']],
   ['a project left empty', 'F16', 'E7', null, ['X-T09 crossItemDiffers D7: 4']],
-  ['a code left empty', 'F11', 'A8', null, ['DOC-MANDATORY missing A8: 2']],
+  ['a code left empty', 'F11', 'A8', null, ['DOC-MANDATORY missing A8: 3']],
   ['a code with a digit less', 'F11', 'C8', '0', ['CL-NAME codeDigits C8: 1']],
   ['a class that others have otherwise', 'F09', 'A8', '202', ['X-CODE crossCodeElsewhere C8: 2']],
   ['a 款 that others have otherwise', 'F09', 'B8', '04', ['X-CODE crossCodeElsewhere C8: 0']],

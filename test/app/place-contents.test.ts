@@ -4,7 +4,7 @@ import { placeContents } from '../../src/app/document/place-contents';
 import { catalogue } from '../../src/app/catalogue';
 import { narrate } from '../../src/app/narrative/narrate';
 import { plainRuns } from '../../src/domain/document/disclosure-text';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { fen } from '../../src/domain/money/fen';
 import type { Facts } from '../../src/domain/narrative/fact/fact';
 import { henan2022Text, narrativeStyles } from '../../src/packs/narrative';

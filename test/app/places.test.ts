@@ -1,5 +1,5 @@
 import { createPlaces } from '../../src/app/insert/places';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { planForm } from '../../src/domain/plan/plan-form';
 import { threePublic } from '../../src/packs/forms/three-public';
 

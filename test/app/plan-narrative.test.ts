@@ -11,7 +11,7 @@ import {
 import { planNarrative } from '../../src/app/narrative/plan-narrative';
 import { givenFacts } from '../../src/app/narrative/read-draft';
 import type { WrittenText } from '../../src/app/narrative/written-texts';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { parseRange, rangeOf, rowCount } from '../../src/domain/grid/cell-range';
 import { textOf } from '../../src/domain/narrative/print/text-run';
 import { henan2022Text, narrativeStyles } from '../../src/packs/narrative';

@@ -4,7 +4,7 @@ import { draftsNow, figuresIn, printFigures } from '../../src/app/narrative/quot
 import { draftsBeside } from '../../src/app/narrative/compared-drafts';
 import { figuresName } from '../../src/app/narrative/figures-name';
 import { givenFacts } from '../../src/app/narrative/read-draft';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { henan2022Text, narrativeStyles } from '../../src/packs/narrative';
 import { checked } from './cross-forms';
 

@@ -3,7 +3,7 @@ import { narrate } from '../../src/app/narrative/narrate';
 import { outlineOf, outlineSections } from '../../src/app/narrative/outline';
 import { givenFacts } from '../../src/app/narrative/read-draft';
 import { allErrors, sectionErrors } from '../../src/app/check/text/section-errors';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { henan2022Text } from '../../src/packs/narrative';
 import { checked, income, overview, type FormToCheck } from './cross-forms';
 

@@ -3,7 +3,7 @@ import { withWholeTexts } from '../../src/app/check/text/whole-texts';
 import { factsKey, noteTyped } from '../../src/app/narrative/typed-facts';
 import { noteProfile } from '../../src/app/state/note-profile';
 import { styleOf } from '../../src/domain/form/form-definition';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { emptyCell, type SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { national } from '../../src/packs';
 import { gridOf } from '../domain/every-layout';

@@ -7,7 +7,7 @@ import { whatIsKnown } from '../../src/app/check/text/what-is-known';
 import { narrate } from '../../src/app/narrative/narrate';
 import { planNarrative } from '../../src/app/narrative/plan-narrative';
 import { describeReport } from '../../src/app/report/describe-report';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { rangeOf } from '../../src/domain/grid/cell-range';
 import { narrativeStyles } from '../../src/packs/narrative';
 

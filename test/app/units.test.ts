@@ -9,7 +9,7 @@ import { unitsReport } from '../../src/app/consolidate/units-report';
 import { noteProfile } from '../../src/app/state/note-profile';
 import { profileIn } from '../../src/app/state/profile-notes';
 import { noteUnits, unitsIn } from '../../src/app/state/unit-notes';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { national } from '../../src/packs';
 
 const one = (name: string, code: string | null = null) => ({ name, code });

@@ -13,6 +13,7 @@ runOnOnePage([
   'pane-narrative-forms',
   'pane-narrative-bad-input',
   'pane-narrative-rows',
+  'pane-conflicts',
   'pane-notices',
   'pane-walk',
 ]);

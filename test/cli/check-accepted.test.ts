@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { figuresOf } from '../../src/app/check/accept/acceptance';
 import { noteAcceptances } from '../../src/app/check/accept/acceptance-notes';
 import { noteProfile } from '../../src/app/state/note-profile';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { planForm } from '../../src/domain/plan/plan-form';
 import { findForm } from '../../src/cli/find-forms';
 import { readWorkbook, writeWorkbook } from '../../src/files';

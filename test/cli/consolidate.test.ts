@@ -3,7 +3,7 @@ import { catalogue } from '../../src/app/catalogue';
 import { findForm } from '../../src/cli/find-forms';
 import { noteProfile } from '../../src/app/state/note-profile';
 import type { FormValues } from '../../src/domain/form/form-values';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { printCell } from '../../src/domain/grid/cell';
 import { planForm } from '../../src/domain/plan/plan-form';
 import { henan2022 } from '../../src/packs';

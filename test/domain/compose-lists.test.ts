@@ -65,6 +65,12 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
       'expenditureTotalLastYear=function205LastYear expenditureTotal=function205 expenditureTotalGrowth=expenditureTotalLastYear→expenditureTotal',
   ],
   [
+    'what was carried over, in other words, and of which funds',
+    '财务收支预算总表',
+    '项目|金额 / 一般公共预算拨款收入|3 / 上年单位结转结余|1 / 1.一般公共预算结转|1 / 收入总计|4',
+    'F07: general / carriedOver=carriedOverGeneral / carriedOverGeneral / incomeTotal=general+carriedOver',
+  ],
+  [
     'numbers before the lines',
     '收支总表',
     '序号|收入|<|支出|< / ^|项目|金额|项目|金额 / 1|其他收入|3|教育支出|3 / 2|收入总计|3|支出总计|3',
@@ -98,6 +104,12 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     '一般公共预算安排基本支出分经济科目表',
     '科目|预算数 / 合计|6 / 工资福利支出|5 / 基本工资|3 / 奖金|2 / 商品和服务支出|1 / 办公费|1',
     'F12: total=wages+goods / wages=line2+line3 / line2 / line3 / goods=line5 / line5',
+  ],
+  [
+    'economic items by code in two lists, each with its sum',
+    '一般公共预算基本支出表',
+    '人员经费|<|<|公用经费|<|< / 科目编码|科目名称|金额|科目编码|科目名称|金额 / 301|工资福利支出|5|302|商品和服务支出|2 / 30101|基本工资|3|30201|办公费|2 / 30103|奖金|2||| / 人员经费合计|<|5|公用经费合计|<|2',
+    'F12: row2Text0 wages=personnelLine1+personnelLine2 row2Text3 goods=operatingLine1 / row3Text0 personnelLine1 row3Text3 operatingLine1 / row4Text0 personnelLine2 row4Text3 / personnel=wages operating=goods',
   ],
   [
     'of which: only part of a sum is printed, so nothing is added up',

@@ -65,6 +65,18 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     'F09 classes>sections>items: itemCode itemName project basic total=project+basic',
   ],
   [
+    'parts of codes in columns of their own, said again in each row',
+    '支出总表',
+    '科目编码|<|<|科目名称|合计|基本支出|项目支出 / 类|款|项|^|^|^|^ / |||合计|3|2|1 / 201|||服务|3|2|1 / 201|05||统计|3|2|1 / 201|05|01|运行|3|2|1',
+    'F09 classes>sections>items: classCode sectionCode itemCode itemName total=basic+project basic project',
+  ],
+  [
+    'parts of codes where none is said again, of a table of 类 and 款',
+    '一般公共预算基本支出表',
+    '科目编码|<|科目名称|合计|人员经费|公用经费 / 类|款|^|^|^|^ / 301||工资福利支出|3|3| / |01|基本工资|3|3| / 302||商品和服务支出|1||1 / |01|办公费|1||1',
+    'F12 classes>sections: sectionClass ofSection sectionName total=personnel+operating personnel operating',
+  ],
+  [
     'parts below a head of their own',
     '支出总表',
     '科目|<|合计|基本支出|<|<|项目支出 / 编码|名称|^|小计|人员经费|公用经费|^ / 201|服务|6|3|2|1|3 / 20105|统计|6|3|2|1|3 / 2010501|运行|6|3|2|1|3',
@@ -87,6 +99,30 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     '支出总表',
     '科目编码|科目名称|合计|基本支出|项目支出 / 201|服务|9|2|1 / 20105|统计|9|2|1 / 2010501|运行|9|2|1',
     'F09 classes>sections>items: itemCode itemName total basic project',
+  ],
+  [
+    'a column that the total does not hold, whatever its words',
+    '一般公共预算支出表',
+    '科目编码|科目名称|合计|基本支出|项目支出|上年结转 / 201|服务|3|2|1|4 / 20105|统计|3|2|1|4 / 2010501|运行|3|2|1|4 / 221|住房|2|2|| / 22102|改革|2|2|| / 2210201|公积金|2|2||',
+    'F11 classes>sections>items: itemCode itemName total=basic+project basic project column5',
+  ],
+  [
+    'what is spent of each source, and as what',
+    '支出预算表',
+    '科目编码|科目名称|合计|一般公共预算|<|<|财政专户管理的支出|单位资金|< / ^|^|^|小计|基本支出|项目支出|^|小计|其他支出 / 201|服务|7|3|2|1|1|3|3 / 20105|统计|7|3|2|1|1|3|3 / 2010501|运行|7|3|2|1|1|3|3',
+    'F09 classes>sections>items: itemCode itemName total=general+specialAccount+unitFunds general=generalBasic+generalProject generalBasic generalProject specialAccount unitFunds=unitFundsOther unitFundsOther',
+  ],
+  [
+    'codes of units that are in others',
+    '部门收入预算表',
+    '单位代码|单位名称|合计|一般公共预算|事业收入 / 134|局|5|3|2 / 134001|本级|3|2|1 / 134002|中心|2|1|1 / 合计|<|5|3|2',
+    'F08 units0>units: unitNameCode unitName total=general+business general business',
+  ],
+  [
+    'codes of units of which some are in none',
+    '部门收入预算表',
+    '单位代码|单位名称|合计|一般公共预算|事业收入 / 134|局|5|3|2 / 135001|站|3|2|1 / 合计|<|8|5|3',
+    'F08 units: unitNameCode unitName total=general+business general business',
   ],
   [
     'a table that waits to be filled in',

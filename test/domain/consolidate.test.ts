@@ -7,7 +7,7 @@ import type { UnreadCell } from '../../src/domain/consolidate/values-read';
 import { withoutBlanks } from '../../src/domain/form/empty-values';
 import type { FormStyle } from '../../src/domain/form/form-style';
 import { itemsOf, type FormValues } from '../../src/domain/form/form-values';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { consolidation } from '../../src/packs/consolidation/consolidation';
 import { arbitraryValues } from './arbitrary-values';
 import { layouts } from './every-layout';

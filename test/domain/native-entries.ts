@@ -17,6 +17,16 @@ const shares = fc.constantFrom('', 0.2, 0.5, 0.9, 1, 1.2);
 const values = fc.constantFrom('', '≥95%', '≤100%', '≤80万元', '≥3个', '有效', '≥95百分比');
 const names = fc.constantFrom('', '验收合格率', '维修成本', '指标1', '培训人数', '差错率');
 
+const rates = fc.constantFrom(
+  '验收合格率',
+  '任务完成率',
+  '拨备覆盖率',
+  '保证金及时率',
+  '不达标率',
+  '满意度',
+);
+const percents = fc.constantFrom('≥100%', '≥100.5%', '955%', '≥955', 9.55, '90%～955%', '≥9％55%');
+
 const costNames = fc.constantFrom('维修成本', '节约金额');
 const costs = fc.constantFrom('≤80万元', '≥80万元', '≤2万元');
 
@@ -64,6 +74,7 @@ export const watchedForms: readonly (readonly [
     },
   ],
   ['F03', 'a', { C3: amounts, E3: mostlyNumbers, C15: costNames, F15: costs }],
+  ['F03', 'a', { C13: rates, F13: percents, C18: rates, F18: percents }],
   ['F03', 'a', { C13: names, F13: fc.constantFrom('≥95%', '≥95百分比') }],
   ['F09', 'standard', { A8: codes, B8: codes, H8: amounts, N8: mostlyNumbers, F8: amounts }],
   ['F12', 'standard', { A6: codes, C6: codes, F6: mostlyNumbers, E6: amounts }],

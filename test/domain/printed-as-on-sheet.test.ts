@@ -1,5 +1,5 @@
 import { printedForm } from '../../src/domain/document/printed-form';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
 import { planForm } from '../../src/domain/plan/plan-form';
 import { layouts, read } from './every-layout';

@@ -1,7 +1,8 @@
 import { findForm } from '../../src/cli/find-forms';
 import type { FormValues } from '../../src/domain/form/form-values';
 import type { Pack } from '../../src/domain/form/pack';
-import { noProfile, type Profile } from '../../src/domain/form/profile';
+import type { Profile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { noteProfile } from '../../src/app/state/note-profile';
 import type { GridCell, SheetGrid } from '../../src/domain/grid/sheet-grid';
 import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';

@@ -7,7 +7,7 @@ import { planNarrative } from '../../src/app/narrative/plan-narrative';
 import { givenFacts } from '../../src/app/narrative/read-draft';
 import { factsKey } from '../../src/app/narrative/typed-facts';
 import { followedTexts } from '../../src/app/narrative/written-texts';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { openProduct, sheetNames, threePublicOnNewSheet, type } from './open-product';
 
 export const profile = { ...noProfile, packId: 'henan-2022', department: '某某局', year: 2022 };

@@ -1,6 +1,6 @@
 import { catalogue } from '../../src/app/catalogue';
 import type { WritingOutcome } from '../../src/app/proposals/write-proposals';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { openExport } from '../../src/files/exports/opened-export';
 import { openFile } from '../../src/files/file-check/opened-file';
 import { packedFiles } from '../../src/files/package/packed-files';

@@ -1,5 +1,5 @@
 import { catalogue } from '../../src/app/catalogue';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { writeWorkbook } from '../../src/files';
 import { planForm } from '../../src/domain/plan/plan-form';
 import { henan2022 } from '../../src/packs';

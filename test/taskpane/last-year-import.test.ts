@@ -2,7 +2,7 @@ import type { SetOutcome, SetRequest } from '../../src/app';
 import { catalogue } from '../../src/app/catalogue';
 import type { StandingColumn } from '../../src/app/last-year/standing-columns';
 import { lastYearOf } from '../../src/domain/narrative/fact/derived-name';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { createSetInsertion } from '../../src/taskpane/insert/set-insertion';
 import { factsForText, placeOfFact } from '../../src/taskpane/last-year/review';
 import { createLastYearImport } from '../../src/taskpane/last-year/last-year-import';

@@ -1,7 +1,7 @@
 import type { WholeSheet } from '../../src/app/ports';
 import { noAnswers } from '../../src/app/exports/read-exports';
 import type { FormValues } from '../../src/domain/form/form-values';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { pastedExport } from '../../src/files/exports/exports-in-file';
 import { openedExport } from '../../src/files/exports/opened-export';
 import { national } from '../../src/packs';

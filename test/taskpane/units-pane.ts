@@ -2,7 +2,7 @@ import type { Problem, SetOutcome, SetRequest } from '../../src/app';
 import { subordinatesIn } from '../../src/app/consolidate';
 import type { UnitsHere } from '../../src/app/consolidate/units-here';
 import type { WorkbookPort } from '../../src/app';
-import { noProfile } from '../../src/domain/form/profile';
+import { noProfile } from '../../src/app/no-profile';
 import { openFile } from '../../src/files/file-check/opened-file';
 import { openExport } from '../../src/files/exports/opened-export';
 import { packedFiles } from '../../src/files/package/packed-files';

@@ -39,6 +39,7 @@ export function checkForm(onSheet: FormToCheck): CheckedForm {
     sheet: grid.name,
     region,
     unit: check.context.unit,
+    halfPrinted: check.context.halfPrinted,
     year: words.years[0]?.year ?? null,
     department: words.department?.name ?? null,
     words,

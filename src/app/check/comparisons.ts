@@ -39,7 +39,9 @@ interface TwoSides extends Omit<Comparison, 'cells'> {
 /** Of a side with more cells nobody looks for an empty one: most of a grid is. */
 const mostToFill = 30;
 
-const ofAmounts: ReadonlySet<string> = new Set(sayings.compared);
+const ofAmounts: ReadonlySet<string> = new Set(
+  sayings.compared.filter((says) => says !== 'sumRounding'),
+);
 
 /**
  * The amounts that do not agree between forms, `failed`, and those that those forms by themselves say do not; none where that is more

@@ -17,6 +17,7 @@ import { crossUndecided } from './cross-undecided';
 import type { FormToCross } from './form-to-cross';
 import { formFacts } from '../../domain/check/cross/form-facts';
 import type { CheckedForm } from './report';
+import { withMissingCodes } from './missing-codes';
 import { causesAt, placedAt, toldCauses, withYuan, type ToldCauses } from './told-causes';
 import { emptyCopies } from '../../domain/check/empty-copies';
 
@@ -44,13 +45,14 @@ export function startCross(
 ): CrossCheck {
   const year = yearOfAll(forms);
   const all = forms.map((checked, place): FormToCross => {
-    const { form, figures, unit, sheet, words } = checked;
+    const { form, figures, unit, halfPrinted = 0, sheet, words } = checked;
     const isSingle = form.perProject === undefined;
     const { id: formId } = form;
     const title = { zh: form.title, en: form.shortName.en };
     const facts = formFacts(figures);
     const budgetYear = checked.year ?? year;
-    return { formId, figures, facts, isSingle, unit, year: budgetYear, words, place, title, sheet };
+    const amounts = { figures, facts, unit, halfPrinted };
+    return { formId, ...amounts, isSingle, year: budgetYear, words, place, title, sheet };
   });
   const copies = emptyCopies(forms);
   const compared = all.filter(({ place }) => !copies.has(place));
@@ -165,14 +167,15 @@ function isSameKnown(one: KnownDepartment, other: KnownDepartment): boolean {
 }
 
 function toldForm(
-  checked: CheckedForm,
+  alone: CheckedForm,
   place: number,
   groups: readonly GroupCheck[],
   causes: ToldCauses,
 ): CheckedForm {
   const ledgers = groups.flatMap(({ told }) => told[place]?.ledger ?? []);
-  if (ledgers.length === 0 && !causes.all.some(({ form }) => form === place)) return checked;
+  if (ledgers.length === 0 && !causes.all.some(({ form }) => form === place)) return alone;
   const failed = placedAt(failedIn(groups, place), place, causes);
+  const checked = withMissingCodes(alone, place, failed);
   const { findings, ofVerdict } = causesAt(checked, place, failed, causes);
   const open = groups.flatMap((group) => openAt(group, place));
   return {

@@ -162,7 +162,8 @@ function tellingOf(
   return finding;
 }
 
-function findingOf(
+/** What a verdict says at the form in this place; null where it does not look at it. */
+export function findingOf(
   form: CheckedForm,
   own: number,
   { rule: { id: rule, kind }, left, right, says, params, fix = null }: Verdict,

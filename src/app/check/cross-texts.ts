@@ -1,8 +1,10 @@
 import type { Words } from '../../domain/form/words';
 import { listTexts } from './list-texts';
+import { crossRoundingTexts } from './rounding-texts';
 
 /** What rules between forms say: both figures, both places, and what to do. */
 export const crossTexts: Readonly<Record<string, Words>> = {
+  ...crossRoundingTexts,
   crossNotEqual: {
     zh: '{field}是{found}，{others}是{expected}，两者应当相等，相差{difference}。请核对这些表。',
     en: '{field} is {found}, but {others} is {expected}; both should be equal, and differ by {difference}. Check the forms.',
@@ -10,10 +12,6 @@ export const crossTexts: Readonly<Record<string, Words>> = {
   crossMore: {
     zh: '{field}是{found}，大于{others}的{expected}，多出{difference}。请核对这些表。',
     en: '{field} is {found}, more than {others} with {expected}, by {difference}. Check the forms.',
-  },
-  crossRounding: {
-    zh: '{field}是{found}，{others}是{expected}，相差{difference}，可能是万元与元换算的尾差。请核对，使两处一致。',
-    en: '{field} is {found} and {others} is {expected}; the difference of {difference} may come from rounding between 元 and 万元. Check both figures and make them agree.',
   },
   crossEmpty: {
     zh: '本表没有填写，按0计算；而{others}是{expected}。请填写本表，或者核对那张表。',
@@ -26,10 +24,6 @@ export const crossTexts: Readonly<Record<string, Words>> = {
   crossItemDiffers: {
     zh: '“{item}”的{field}是{found}，{others}是{expected}，同一项的金额应当一致，相差{difference}。请核对这两张表。',
     en: 'For “{item}”, {field} is {found} and {others} is {expected}; the same item should have one amount, but they differ by {difference}. Check both forms.',
-  },
-  crossItemRounding: {
-    zh: '“{item}”的{field}是{found}，{others}是{expected}，相差{difference}，可能是万元与元换算的尾差。请核对，使两处一致。',
-    en: 'For “{item}”, {field} is {found} and {others} is {expected}; the difference of {difference} may come from rounding between 元 and 万元. Check both figures and make them agree.',
   },
   crossNameDiffers: {
     zh: '“{item}”在这里的名称是「{found}」，{others}却是「{expected}」。同一编码的名称应当一致，请核对这两张表。',
@@ -54,6 +48,10 @@ export const crossTexts: Readonly<Record<string, Words>> = {
   crossCodeElsewhere: {
     zh: '这里有科目“{item}”，{others}却没有这个编码；同名的科目在那里是{expected}。请核对哪一个编码写错了。',
     en: '“{item}” stands here, but {others} has no such code; the item of this name there is {expected}. Check which of the codes is wrong.',
+  },
+  crossCodeMissing: {
+    zh: '科目“{item}”的编码不完整，{field}是空的：{others}中同名的科目是{expected}。请补上。',
+    en: 'The code of “{item}” is not complete: {field} is empty, and the item of this name is {expected} according to {others}. Fill it in.',
   },
   unitCodeElsewhere: {
     zh: '这里有单位“{item}”，{others}却没有这个编码；同名的单位在那里是{expected}。一个单位只有一个编码，请核对哪一个写错了。',

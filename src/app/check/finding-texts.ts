@@ -3,6 +3,7 @@ import { crossTexts } from './cross-texts';
 import { amountTexts } from './amount-texts';
 import { indicatorTexts } from './indicator-texts';
 import { wordingTexts } from './wording-texts';
+import { roundingTexts } from './rounding-texts';
 import { wordsTexts } from './words-texts';
 import { textRuleTexts } from './text/text-rule-texts';
 import { textInTotalTexts } from './text-in-total-texts';
@@ -17,6 +18,7 @@ export const findingTexts: Readonly<Record<string, Words>> = {
   ...textRuleTexts,
   ...amountTexts,
   ...wordsTexts,
+  ...roundingTexts,
   derivedEmpty: {
     zh: '「{field}」是空的，按各项计算应为{expected}。请恢复公式，或者填上这个数。',
     en: '“{field}” is empty; its parts give {expected}. Restore the formula, or fill this in.',

@@ -1,4 +1,4 @@
-import { problemOf, type Problem } from '../problem';
+import { problemOf, sheetProtected, type Problem } from '../problem';
 import type { SheetChange, SheetsReading, WholeSheet, WorkbookPort } from '../ports';
 import { sheetsChanged } from '../sheets-changed';
 import { fixSteps } from './fix-steps';
@@ -47,6 +47,8 @@ export async function fixFindings(
     if (open.length === 0) return { kind: 'changedSince' };
     const changes = changesOf(open, reading);
     before = reading.sheets.filter(({ id }) => changes.some(({ sheetId }) => sheetId === id));
+    // Protection raises no event: it may have come since the fix was offered.
+    if (before.some(({ isProtected }) => isProtected)) throw sheetProtected();
     await workbook.writeSheets(changes);
     return { kind: 'fixed', count: open.length, left: wanted.length - open.length };
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { SheetsProgress, WorkbookPort } from '../ports';
 import { crossCheckedSheets, type CrossSheets } from './cross-checked';
-import { noProfile } from '../../domain/form/profile';
+import { noProfile } from '../no-profile';
 import { withTexts } from './text/with-texts';
 import { isNear, recheckEdited, type Change } from './recheck-edited';
 import { checkWorkbook, type CheckedSheet, type WorkbookCheck } from './check-workbook';

@@ -42,6 +42,14 @@ export const listTexts: Readonly<Record<string, Words>> = {
     zh: '科目编码{code}的名称应为「{expected}」，这里写的是「{found}」，它的编码是{other}。请核对编码和名称。',
     en: 'Code {code} should be called “{expected}”; “{found}”, written here, has the code {other}. Check the code and the name.',
   },
+  codeMissing: {
+    zh: '科目“{item}”的编码不完整，{field}是空的：这个名称的科目编码是{expected}。请补上。',
+    en: 'The code of “{item}” is not complete: {field} is empty, and the code of this name is {expected}. Fill it in.',
+  },
+  codeIncomplete: {
+    zh: '科目“{item}”的编码不完整，{field}是空的。请对照《政府收支分类科目》补上。',
+    en: 'The code of “{item}” is not complete: {field} is empty. Fill it in from the yearly classification.',
+  },
   codeNameOld: {
     zh: '科目{code}的名称「{found}」不是本年度使用的名称，本年度是「{expected}」。请改用本年度的名称。',
     en: '“{found}” is not the name of code {code} in this year; it is “{expected}” now. Use the name of this year.',

@@ -37,6 +37,8 @@ export interface CheckedForm {
   readonly place?: string;
   /** What its amounts are in on the sheet. */
   readonly unit: MoneyUnit;
+  /** By how much each amount may have been rounded where it was printed, in 分; absent where they are as they were typed. */
+  readonly halfPrinted?: number;
   /** The budget year that its words say; null where they say none. */
   readonly year: number | null;
   /** The department that its words name; null where they name none. */

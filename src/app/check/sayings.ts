@@ -12,9 +12,10 @@ export const sayings: Readonly<
   calculated: [
     ...['derivedEmpty', 'derivedDiffers', 'derivedOther', 'derivedNothing'],
     ...['derivedError', 'derivedLost', 'derivedWithoutText', 'derivedLess', 'derivedStale'],
+    'derivedRounding',
   ],
   countedTwice: ['countedTwice'],
-  compared: ['notEqual', 'notEqualSum', 'more', 'moreThanSum'],
+  compared: ['notEqual', 'notEqualSum', 'sumRounding', 'more', 'moreThanSum'],
   between: ['outside'],
   ascending: ['planMissing', 'planFalls', 'planUnfinished'],
   filled: ['missing'],
@@ -96,7 +97,7 @@ export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[
   itemsMatched: [
     ...['crossItemDiffers', 'crossItemRounding', 'crossNameDiffers'],
     ...['crossNotListed', 'crossNearlyListed', 'crossOtherwiseListed'],
-    ...['crossCodeNotListed', 'crossCodeElsewhere', 'unitCodeElsewhere'],
+    ...['crossCodeNotListed', 'crossCodeElsewhere', 'crossCodeMissing', 'unitCodeElsewhere'],
   ],
   textsRepeated: [
     ...['crossTextRepeated', 'crossCodeRepeated', 'unitRepeated', 'rowRepeated'],
@@ -107,7 +108,10 @@ export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[
   plansInYear: ['planOfPast'],
   wordsBeside: ['crossNothingBought', 'crossNoneBought'],
   itemsZero: ['itemElsewhere', 'itemNoProject'],
-  codesNamed: ['codeNameDiffers', 'codeNameElsewhere', 'codeNameOld'],
+  codesNamed: [
+    ...['codeNameDiffers', 'codeNameElsewhere', 'codeNameOld'],
+    ...['codeMissing', 'codeIncomplete'],
+  ],
   codesPaired: ['codesOfTwoKinds'],
   textsAmong: ['textTooGeneral'],
   figuresInRatio: ['figuresUnusual'],
@@ -144,13 +148,16 @@ function sayingsOfForms(rule: CrossRule): readonly string[] {
   if (rule.kind === 'formsSay') return sayingsOfWords[rule.asks];
   if (rule.kind === 'itemsZero') return [rule.begins ? 'itemElsewhere' : 'itemNoProject'];
   if (rule.kind === 'codesNamed') {
-    return rule.asks === 'old' ? ['codeNameOld'] : ['codeNameDiffers', 'codeNameElsewhere'];
+    const ofNames = ['codeNameDiffers', 'codeNameElsewhere', 'codeMissing', 'codeIncomplete'];
+    return rule.asks === 'old' ? ['codeNameOld'] : ofNames;
   }
   if (rule.kind !== 'itemsMatched') return all;
   if (rule.asks === 'amount') return all.slice(0, 2);
   if (rule.asks === 'name') return ['crossNameDiffers'];
   if (rule.areUnits === true) return ['unitCodeElsewhere'];
-  if (rule.areCodes === true) return ['crossCodeNotListed', 'crossCodeElsewhere'];
+  if (rule.areCodes === true) {
+    return ['crossCodeNotListed', 'crossCodeElsewhere', 'crossCodeMissing'];
+  }
   if (rule.near?.isOnly === true) return ['crossNearlyListed'];
   return rule.near && rule.mostly !== true
     ? ['crossNotListed', 'crossNearlyListed', 'crossOtherwiseListed']
@@ -167,6 +174,11 @@ export function sayingsOf(rule: FormRule | CrossRule): readonly string[] {
 function isCross(rule: FormRule | CrossRule): rule is CrossRule {
   return rule.kind in sayingsOfCross;
 }
+
+/** Of these a cell of a code that was left empty. */
+export const sayingsOfMissingCodes: readonly string[] = [
+  ...['codeMissing', 'codeIncomplete', 'crossCodeMissing'],
+];
 
 /** Said of the form itself, by no rule that a form names. */
 export const sayingsOfShape: readonly string[] = [

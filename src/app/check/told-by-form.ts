@@ -5,7 +5,7 @@ import { isInside, type ScopePath } from '../../domain/form/scope-path';
 import { haveInCommon, type PlaceBits } from '../../domain/check/place-bits';
 import type { FormToCross } from './form-to-cross';
 import type { CheckedFinding, CheckedForm } from './report';
-import { sayings } from './sayings';
+import { sayings, sayingsOfMissingCodes } from './sayings';
 import { saysUnfilled } from './unfilled';
 
 /** What is said of amounts that do not agree within a form. */
@@ -15,7 +15,7 @@ const ofAmounts: ReadonlySet<string> = new Set(sayings.compared);
 const ofRows: ReadonlySet<string> = new Set([...sayings.compared, ...sayings.product]);
 
 /** What is said of what is no code: the amount beside it is added up where it does not belong, or nowhere. */
-const ofCodes: ReadonlySet<string> = new Set(['codeDigits', 'codeShort']);
+const ofCodes: ReadonlySet<string> = new Set(['codeDigits', 'codeShort', ...sayingsOfMissingCodes]);
 
 /** What is said of words that are not the name that was meant. */
 const ofWords: ReadonlySet<string> = new Set(sayings.wording);
@@ -41,7 +41,7 @@ export function toldByForm(
   if (rule.kind === 'codesNamed' || (rule.kind === 'itemsMatched' && rule.asks !== 'amount')) {
     const first = firstFigure(left);
     if (first?.form.place !== own) return null;
-    if (isOfCodes(rule)) {
+    if (isOfCodes(rule) || rule.kind === 'codesNamed') {
       const { scope } = first.figure;
       const ofRow = roots((one) => isOfCode(one) && isSameScope(figureAt(one.at[0])?.scope, scope));
       if (ofRow !== null) return ofRow;

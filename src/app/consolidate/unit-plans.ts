@@ -1,6 +1,6 @@
 import { chosenStyle } from '../../domain/form/chosen-style';
 import type { Pack } from '../../domain/form/pack';
-import { noProfile } from '../../domain/form/profile';
+import { noProfile } from '../no-profile';
 import { namedPlans, type FormToPlan } from '../named-plans';
 import { noteProfile } from '../state/note-profile';
 import type { ListedUnit } from '../state/listed-units';

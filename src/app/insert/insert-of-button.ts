@@ -1,5 +1,5 @@
 import type { RibbonButton } from '../../domain/form/pack';
-import { noProfile } from '../../domain/form/profile';
+import { noProfile } from '../no-profile';
 import type { Words } from '../../domain/form/words';
 import { catalogue, type Catalogue } from '../catalogue';
 import type { Surroundings, WorkbookPort } from '../ports';

@@ -16,8 +16,8 @@ export const problemTexts: Readonly<Record<ProblemCode, Words>> = {
     en: 'The structure of the workbook is protected, so no sheet can be added. Remove the protection on the Review tab, then try again.',
   },
   sheetProtected: {
-    zh: '选定位置所在的工作表受保护，不能写入。请在“审阅”选项卡中撤消工作表保护后再插入，或者插入到新工作表。',
-    en: 'The sheet of the selection is protected, so nothing can be written there. Remove the protection on the Review tab, or insert on a new sheet.',
+    zh: '要写入的工作表受保护。请在“审阅”选项卡中撤消工作表保护，然后再试一次；插入表单时，也可以插入到新工作表。',
+    en: 'The sheet to be written on is protected. Remove the protection on the Review tab, then try again; a form can also be inserted on a new sheet.',
   },
   inTable: {
     zh: '这些单元格在 Excel 的“表格”里，不能合并。请点一下表格，在“表设计”选项卡中选“转换为区域”，然后再试一次。',

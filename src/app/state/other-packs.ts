@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
-import { noProfile } from '../../domain/form/profile';
+import { noProfile } from '../no-profile';
 import type { FormRef } from '../../domain/layout/mark-name';
 import type { Catalogue } from '../catalogue';
 

@@ -1,4 +1,5 @@
-import { noProfile, type DepartmentProfile } from '../../domain/form/profile';
+import type { DepartmentProfile } from '../../domain/form/profile';
+import { noProfile } from '../no-profile';
 import { type MoneyUnit, isMoneyUnit } from '../../domain/money/money-unit';
 import { parseNotes } from './notes';
 

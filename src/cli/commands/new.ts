@@ -3,12 +3,13 @@ import { chosenForms } from '../chosen-forms';
 import { availablePacks, findPack } from '../find-forms';
 import { namedPlans } from '../../app/named-plans';
 import { noteProfile } from '../../app/state/note-profile';
-import { noProfile } from '../../domain/form/profile';
+import { noProfile } from '../../app/no-profile';
 import { outputOf, writeOutput } from '../output-workbook';
+import { sayOutsideYears } from '../outside-years';
 import { formsOfProjects } from '../project-forms';
 import { loadPrompts } from '../../app/load-prompts';
 import { languageOf } from '../language';
-import { needed, profileOf } from '../profile-of';
+import { needed, profileOf, yearOf } from '../profile-of';
 import { readData } from '../read-data';
 import type { Command } from './command';
 import { makingOptions } from './making-options';
@@ -41,6 +42,7 @@ export const newCommand: Command = {
       { title, notes },
     );
     await writeOutput(output, bytes, options, terminal);
+    sayOutsideYears({ pack, forms, year: profile.year ?? yearOf(options), catalogue }, terminal);
     terminal.print(
       `已写入 ${output}：${forms.length}张表单。\nWrote ${output}: ${counted(forms.length, 'form')}.`,
     );

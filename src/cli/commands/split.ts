@@ -6,7 +6,8 @@ import type { UnitFile } from '../../app/consolidate/unit-files';
 import { formOfUnit, unitsNamedIn } from '../../app/consolidate/unit-forms';
 import { namedPlans } from '../../app/named-plans';
 import { noteProfile } from '../../app/state/note-profile';
-import { noProfile, unknownProfile } from '../../domain/form/profile';
+import { unknownProfile } from '../../domain/form/profile';
+import { noProfile } from '../../app/no-profile';
 import { writeWorkbook } from '../../files';
 import { askedPack } from '../asked-pack';
 import { chosenForms } from '../chosen-forms';
@@ -18,6 +19,7 @@ import { listedUnits } from '../consolidate/units-list';
 import { refuseWhatIsThere } from '../refuse-what-is-there';
 import { languageOf } from '../language';
 import { writeOutput } from '../output-workbook';
+import { sayOutsideYears } from '../outside-years';
 import { levelOf, needed, yearOf } from '../profile-of';
 import { refuseToReplace } from '../refuse-to-replace';
 import type { Command } from './command';
@@ -65,6 +67,7 @@ export const splitCommand: Command = {
       });
       await writeOutput(path, bytes, options, terminal);
     }
+    sayOutsideYears({ pack, forms: chosen, year, catalogue }, terminal);
     const left = ofYear
       ? [...ofYear.others.map(otherYearWords), ...notSplit(ofYear.file, units, chosen)]
       : [];

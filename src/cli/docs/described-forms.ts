@@ -2,7 +2,7 @@ import { catalogue } from '../../app/catalogue';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormStyle } from '../../domain/form/form-style';
 import type { Pack } from '../../domain/form/pack';
-import { noProfile } from '../../domain/form/profile';
+import { noProfile } from '../../app/no-profile';
 import { formPicture } from '../../domain/picture/form-picture';
 import { planForm } from '../../domain/plan/plan-form';
 import type { FormSample } from '../../packs/sample';

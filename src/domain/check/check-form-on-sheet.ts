@@ -8,6 +8,7 @@ import { decimalsOnSheet } from '../unit/unit-on-sheet';
 import { startCheck, type FormCheck } from './form-check';
 import { formFigures } from './form-figures';
 import { formulasInPlace } from './formulas-in-place';
+import { halfPrinted } from './half-printed';
 import { notesBelow, type NoteBelow } from './notes-below';
 
 export interface FormInRegion extends FormOnSheet {
@@ -33,5 +34,7 @@ export function checkFormOnSheet(
   const figures = formFigures(style, reading, form.unit);
   const formulaAt = formulasInPlace({ form, styleId, reading });
   const words = { note: style.emptyNote ?? null, notes, isWhole: !isPart };
-  return startCheck(rules, figures, { unit, indicatorWords, formulaAt, isSaved, words });
+  const half = isPart ? halfPrinted(figures.all, onSheet.grid, unit) : 0;
+  const context = { unit, indicatorWords, formulaAt, isSaved, halfPrinted: half, words };
+  return startCheck(rules, figures, context);
 }

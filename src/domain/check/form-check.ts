@@ -84,10 +84,10 @@ function answer(check: FormCheck, places: readonly number[]): FormCheck {
 }
 
 function contextOf(
-  { unit, indicatorWords, formulaAt, isSaved, words }: FormCheck['context'],
+  { unit, indicatorWords, formulaAt, isSaved, halfPrinted, words }: FormCheck['context'],
   figures: FormContext['figures'],
 ): FormContext {
-  return { figures, unit, indicatorWords, formulaAt, isSaved, words };
+  return { figures, unit, indicatorWords, formulaAt, isSaved, halfPrinted, words };
 }
 
 function haveSameOutcomes(before: readonly Verdict[], after: readonly Verdict[]): boolean {

@@ -14,6 +14,8 @@ export interface FormContext {
   readonly formulaAt: (at: string) => string | null;
   /** Results of formulas are as somebody saved them: Excel did not calculate them now. */
   readonly isSaved: boolean;
+  /** By how much each amount may have been rounded where it was printed, in 分; 0 where amounts are as they were typed. */
+  readonly halfPrinted: number;
   readonly words: WordsBelow;
 }
 

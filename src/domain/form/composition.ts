@@ -38,6 +38,8 @@ export interface ListComposition {
 
 export interface ComposedList {
   readonly lines: readonly ListLine[];
+  /** How the fields of lines begin that nobody knows: those of two lists in one table are not the same. */
+  readonly unknown?: string;
   /** How the field of a whole line ends, where those of its parts end in another way. */
   readonly whole?: string;
 }
@@ -82,6 +84,8 @@ export interface PaperField {
 export interface HeadWords {
   readonly serial: string;
   readonly code: string;
+  /** A column of one part of a code: 类, 款 or 项. */
+  readonly codePart: string;
   readonly name: string;
   /** Other words and no amounts. */
   readonly text: string;
@@ -128,4 +132,6 @@ export interface CodeStep {
   readonly item: Words;
   readonly code: string;
   readonly name: string;
+  /** The fields of its codes where each has a column of its own, from the outermost to the own. */
+  readonly parts: readonly string[];
 }

@@ -21,14 +21,6 @@ export interface DepartmentProfile extends Profile {
 
 export const unknownProfile: Profile = { year: null, department: null, code: null, unit: null };
 
-/** Until somebody says what department this is. */
-export const noProfile: DepartmentProfile = {
-  ...unknownProfile,
-  packId: 'national',
-  styles: {},
-  level: null,
-};
-
 /** Puts the profile into a text of a form. An unknown year is a blank to write on, an unknown department just room. */
 export function fillText(text: string, { year, department, code, unit }: Profile): string {
   // Nearly all texts of a form have nothing to fill.

@@ -65,8 +65,11 @@ export const isShareOfWhole = remembered(speaksOfShare);
 
 function speaksOfShare(name: string, { shares }: IndicatorWords): boolean {
   const plain = plainText(name);
-  const ends = shares.endings.some((ending) => plain.endsWith(ending));
-  return ends && !shares.unless.some((word) => plain.includes(word));
+  return shares.some(
+    ({ endings, unless = [] }) =>
+      endings.some((ending) => plain.endsWith(ending)) &&
+      !unless.some((word) => plain.includes(word)),
+  );
 }
 
 /** 数量指标1, XX: the name is still to come. Numbers and marks around it do not make it one. */

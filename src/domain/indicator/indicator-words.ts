@@ -23,8 +23,11 @@ export interface IndicatorWords {
   readonly turnedBy: Readonly<Record<KnownDirection, readonly string[]>>;
   /** Words that have one of those in them and turn nothing: 无害化处理率. */
   readonly notTurning: readonly string[];
-  /** Endings of names that are shares of something: never above 100%. The words in a name that let it be more: 拨备覆盖率. */
-  readonly shares: { readonly endings: readonly string[]; readonly unless: readonly string[] };
+  /** Endings of names that are shares of something: never above 100%. The words in such a name that let it be more: 拨备覆盖率. */
+  readonly shares: readonly {
+    readonly endings: readonly string[];
+    readonly unless?: readonly string[];
+  }[];
   readonly expectedUnits: readonly ExpectedUnits[];
   /** Endings of names that speak of all the costs of a project, not of a piece or a person. */
   readonly wholeCosts: readonly string[];

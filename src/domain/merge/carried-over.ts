@@ -2,8 +2,8 @@ import type { Region } from './region';
 import type { Token } from './token';
 
 /**
- * A figure that she took out of its sentence and said in another one of the paragraph: the choice between both sentences is one, or
- * the statement would stand twice where both are taken as they are printed now.
+ * A figure that she took out of its sentence, or with it, and said in another one of the paragraph: the choice between both sentences is
+ * one, or the statement would stand twice, or not at all, where what is printed now is taken.
  */
 export function carriedOver(
   before: readonly Token[],

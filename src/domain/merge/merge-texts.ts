@@ -47,19 +47,16 @@ export function mergeTexts(texts: ThreeTexts): MergedText {
 
 /** What somebody has to decide on. */
 function seedsOf({ before, own, printed, fates, old }: Merge): readonly Region[] {
-  const contested = printed
-    .filter((one) => fates.get(one) === 'asked')
-    .map((one) => {
-      const met = own.filter((other) => meet(other, one));
-      const all = [one, ...met];
-      return {
-        start: Math.min(...all.map(({ start }) => start)),
-        end: Math.max(...all.map(({ end }) => end)),
-        own: met,
-        printed: [one],
-        isContested: true,
-      };
-    });
+  const meeting = (fate: Fate) =>
+    printed
+      .filter((one) => fates.get(one) === fate)
+      .map((one) =>
+        contestedBy(
+          one,
+          own.filter((other) => meet(other, one)),
+        ),
+      );
+  const contested = meeting('asked');
   const withOldFigures = own
     .filter((one) => holdsOldFigure(one.tokens, old))
     .filter((one) => !printed.some((other) => isSameChange(one, other)))
@@ -71,8 +68,19 @@ function seedsOf({ before, own, printed, fates, old }: Merge): readonly Region[]
       isContested: false,
     }));
   const there = printed.filter((one) => fates.get(one) !== 'gone');
-  const carried = carriedOver(before, withOldFigures, contested);
+  const carried = carriedOver(before, withOldFigures, [...contested, ...meeting('gone')]);
   return [...contested, ...besideEdits(before, own, there), ...withOldFigures, ...carried];
+}
+
+function contestedBy(printed: Change, own: readonly Change[]): Region {
+  const all = [printed, ...own];
+  return {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+    own,
+    printed: [printed],
+    isContested: true,
+  };
 }
 
 interface Piece {

@@ -4,7 +4,7 @@ import type { Token } from './token';
 /** A figure that is printed otherwise now. */
 export interface OldFigure {
   readonly text: string;
-  /** Null where its sentence is gone or says something else. */
+  /** Null where its sentence is gone, or its clause has other words too: 增加 became 减少. */
   readonly now: string | null;
   /** The words before it, by which one is told from another of the same amount. */
   readonly after: string;
@@ -23,10 +23,28 @@ export function oldFigures(
       .flatMap((token, index) => (isFigure(token) ? [{ token, at: start + index }] : []));
     return old.map(({ token, at }, index) => ({
       text: token.text,
-      now: now.length === old.length ? (now[index]?.text ?? null) : null,
+      now:
+        now.length === old.length && !hasOtherWords(before, at, printed)
+          ? (now[index]?.text ?? null)
+          : null,
       after: wordsBefore(before, at),
     }));
   });
+}
+
+/** Whether the words around a figure, up to the next comma or full stop, are printed otherwise now. */
+function hasOtherWords(before: readonly Token[], at: number, printed: readonly Change[]): boolean {
+  const from = before.slice(0, at).findLastIndex(isBreak) + 1;
+  const behind = before.slice(at).findIndex(isBreak);
+  const to = behind < 0 ? before.length : at + behind;
+  return printed.some(
+    ({ start, end }) =>
+      start < to && from < end && before.slice(start, end).some(({ kind }) => kind === 'word'),
+  );
+}
+
+function isBreak({ kind }: Token): boolean {
+  return kind === 'break';
 }
 
 function isFigure({ kind }: Token): boolean {

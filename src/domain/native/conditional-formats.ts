@@ -173,7 +173,8 @@ function together(
 }
 
 function askedAt({ where, test }: Pick<PlacedTest, 'where' | 'test'>): string {
-  return `IF(${where},${test},0)`;
+  const alone = where.replace(/^\(((?:ROWS|COLUMNS)\([^()]*\)=1)\)$/, '$1');
+  return `IF(${alone},${test},0)`;
 }
 
 interface CasesTogether {

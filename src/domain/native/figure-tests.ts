@@ -94,7 +94,7 @@ export function betweenTest(
   { view }: FormView,
 ): string {
   const { own } = view(placed);
-  return `AND(ISNUMBER(${own}),OR(${own}<${minimum},${own}>${maximum}))*1`;
+  return `ISNUMBER(${own})*OR(${own}<${minimum},${own}>${maximum})`;
 }
 
 /** Figures that fall, or do not end where they should; one that was passed over, but none that is still to come. */
@@ -114,15 +114,15 @@ export function ascendingTests(
     if (end) {
       // From itself on: while it is empty it counts none.
       const last = form.view(first).cell(topLeft(end.range));
-      const test = `AND(LEN(${own})=0,COUNT(${own}:${last})>0)*1`;
+      const test = `(LEN(${own})=0)*COUNT(${own}:${last})`;
       found.push({ placed, says: 'planMissing', test });
     }
     if (placed === end) {
-      const test = `AND(ISNUMBER(${own}),${own}<>${last})*1`;
+      const test = `ISNUMBER(${own})*(${own}<>${last})`;
       found.push({ placed, says: 'planUnfinished', test });
     }
     if (before) {
-      const test = `AND(ISNUMBER(${own}),N(${cell(topLeft(before.range))})>${own})*1`;
+      const test = `ISNUMBER(${own})*(N(${cell(topLeft(before.range))})>${own})`;
       found.push({ placed, says: 'planFalls', test });
     }
     return found;

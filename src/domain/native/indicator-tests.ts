@@ -23,9 +23,14 @@ const clearCases: Partial<Record<IndicatorRule['asks'], (asked: AskedIndicator) 
     { placed: name, says: 'namePlaceholder', test: placeholder(form.view(name).own, words) },
   ],
   direction: directionTests,
+  share: (asked) => ofRate(asked, [shareTest(asked)]),
   unit: ({ value, form, words }) => {
     const { own } = form.view(value);
-    return words.unitAliases.map((alias) => allOf(value, 'unitSpelled', endsInUnit(own, alias)));
+    return words.unitAliases.map((alias) => ({
+      placed: value,
+      says: 'unitSpelled',
+      test: endsInUnit(own, alias),
+    }));
   },
   budget: (asked) => ofCost(asked, budgetTest(asked)),
 };
@@ -55,14 +60,25 @@ function nameBeside(
 
 /** What is no figure behind the operator is an error too. */
 function directionTests(asked: AskedIndicator): CellTest[] {
-  const { value, name, form, words } = asked;
-  const { own, cell } = form.view(value);
-  const begins = (operator: string) => `LEFT(${own})="${operator}"`;
-  const isRated = isRate(cell(topLeft(name.range)), words);
-  return [
-    allOf(value, 'directionRate', [begins(words.ceiling), ...isRated]),
-    ...ofCost(asked, [allOf(value, 'directionCost', [begins(words.floor)])]),
+  const { value, form, words } = asked;
+  const { own } = form.view(value);
+  const begins = (says: string, operator: string): CellTest[] => [
+    { placed: value, says, test: `(LEFT(${own})="${operator}")*1` },
   ];
+  return [
+    ...ofRate(asked, begins('directionRate', words.ceiling)),
+    ...ofCost(asked, begins('directionCost', words.floor)),
+  ];
+}
+
+/** By how much a floor, or a figure alone, is above all there is; of a number nobody knows here whether its cell shows it in percent. */
+function shareTest({ value, name, form, words }: AskedIndicator): CellTest {
+  const { own, cell } = form.view(value);
+  const ending = `RIGHT(${cell(topLeft(name.range))},3)`;
+  const isShare = `(COUNT(FIND(${ending},"${words.ratesBeyond.join('|')}"))=0)`;
+  const share = `SUBSTITUTE(SUBSTITUTE(${own},"${words.floor}",""),"%","")`;
+  const test = `IFERROR((RIGHT(${own})="%")*${isShare}*(${share}-100),0)`;
+  return { placed: value, says: 'shareOver', test };
 }
 
 /** By how much a cost in 万元 is above the budget. On a sheet in 元 the budget is always the larger number. */
@@ -76,6 +92,15 @@ function budgetTest({ rule: { budget }, value, form, words }: AskedIndicator): C
   return [{ placed: value, says: 'costAboveBudget', test: `IFERROR(IF(${isAsked},${cost},0),0)` }];
 }
 
+/** The tests, asked only where the name is that of a rate. */
+function ofRate(
+  { value, name, form, words }: AskedIndicator,
+  tests: readonly CellTest[],
+): CellTest[] {
+  const given = isRate(form.view(value).cell(topLeft(name.range)), words);
+  return tests.map((test) => ({ ...test, given }));
+}
+
 /** The tests, asked only where the value is spent; none in rows that are not of costs. */
 function ofCost(
   { rule, value, name, form, words }: AskedIndicator,
@@ -85,12 +110,6 @@ function ofCost(
   const { own, cell } = form.view(value);
   const given = isSpent(own, cell(topLeft(name.range)), words);
   return tests.map((test) => ({ ...test, given }));
-}
-
-function allOf(placed: PlacedCell, says: string, conditions: readonly string[]): CellTest {
-  const test =
-    conditions.length === 1 ? `(${conditions.join('')})*1` : `AND(${conditions.join()})*1`;
-  return { placed, says, test };
 }
 
 /** XX, 数量指标1: numbers behind a name do not make it one. */
@@ -119,9 +138,9 @@ function withoutUnit(value: string, { money }: WatchedWords): string {
 }
 
 /** ≥95百分比: a figure before the unit. */
-function endsInUnit(value: string, unit: string): string[] {
+function endsInUnit(value: string, unit: string): string {
   const before = `MID(${value},LEN(${value})-${unit.length},1)`;
-  return [`RIGHT(${value},${unit.length})="${unit}"`, isNumber(before)];
+  return `(RIGHT(${value},${unit.length})="${unit}")*${isNumber(before)}`;
 }
 
 function isOneOf(text: string, all: readonly string[]): string {

@@ -18,6 +18,8 @@ export interface RuleWatch {
 export interface WatchedWords {
   /** Endings, three letters long, of names that have a floor. */
   readonly rates: readonly string[];
+  /** Those of them that may be more than 100%: a plan is exceeded. */
+  readonly ratesBeyond: readonly string[];
   /** Letters that may turn them around: 不合格率. */
   readonly turnRates: string;
   /** Letters in names of amounts that are not spent: 节约金额. */

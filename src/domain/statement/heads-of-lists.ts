@@ -1,39 +1,51 @@
-import type { createLists } from './lists-of-parts';
+import { isOpen, kindOf, type Lists } from './lists-in-making';
 import type { Statement } from './statement';
 
-/** While a paragraph is read: what the parts are of that a list will tell. */
-export function createHeads(
-  statements: readonly Statement[],
-  sentence: () => number,
-  lists: ReturnType<typeof createLists>,
-) {
+/** What the parts may be of that a list will tell, where nothing was told before it in its own sentence. */
+export interface HeadsBefore {
   /** The last amount of the sentence before that is in no list. */
-  let before: number | null = null;
+  readonly before: number | null;
   /** The last such amount of any sentence before. */
-  let everBefore: number | null = null;
+  readonly everBefore: number | null;
+}
 
-  /** The last amount of this sentence that is in no list. */
-  function lastOutside(): number | null {
-    const place = statements.findLastIndex(
-      ({ list, sentence: own, kind }) =>
-        list === null && own === sentence() && (kind === 'level' || kind === 'change'),
-    );
-    return place < 0 ? null : place;
-  }
+export const noHeads: HeadsBefore = { before: null, everBefore: null };
 
-  return {
-    /** Behind a reason that was ended it is what the sentence is about. */
-    here(lastAmount: number | null): number | null {
-      const list = statements[lastAmount ?? -1]?.list ?? null;
-      const isOfReason = lists.kindOf(list) === 'cause' && !lists.isOpen(list);
-      if (!isOfReason) return lastAmount ?? before;
-      return lastOutside() ?? lastAmount;
-    },
-    /** Where the parts of a whole are told once more, in another way. */
-    anew: (): number | null => lastOutside() ?? everBefore,
-    endSentence(): void {
-      before = lastOutside();
-      everBefore = before ?? everBefore;
-    },
-  };
+/** What a list that begins here tells the parts of: behind a reason that was ended it is what the sentence is about. */
+export function headHere(
+  { before }: HeadsBefore,
+  lists: Lists,
+  { lastAmount, sentence }: { readonly lastAmount: number | null; readonly sentence: number },
+): number | null {
+  const list = lists.statements[lastAmount ?? -1]?.list ?? null;
+  const isOfReason = kindOf(lists, list) === 'cause' && !isOpen(lists, list);
+  if (!isOfReason) return lastAmount ?? before;
+  return lastOutside(lists.statements, sentence) ?? lastAmount;
+}
+
+/** What a list is of that tells the parts of a whole once more, in another way. */
+export function headAnew(
+  { everBefore }: HeadsBefore,
+  statements: readonly Statement[],
+  sentence: number,
+): number | null {
+  return lastOutside(statements, sentence) ?? everBefore;
+}
+
+export function headsBehind(
+  { everBefore }: HeadsBefore,
+  statements: readonly Statement[],
+  sentence: number,
+): HeadsBefore {
+  const before = lastOutside(statements, sentence);
+  return { before, everBefore: before ?? everBefore };
+}
+
+/** The last amount of a sentence that is in no list. */
+function lastOutside(statements: readonly Statement[], sentence: number): number | null {
+  const place = statements.findLastIndex(
+    ({ list, sentence: own, kind }) =>
+      list === null && own === sentence && (kind === 'level' || kind === 'change'),
+  );
+  return place < 0 ? null : place;
 }

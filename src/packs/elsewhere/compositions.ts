@@ -1,6 +1,7 @@
 import type { Composition, Compositions, HeadWords } from '../../domain/form/composition';
-import { appropriationBasic, basicElsewhere, operatingElsewhere } from './basic';
 import { assetsElsewhere } from './assets';
+import { appropriationBasic, basicElsewhere, operatingElsewhere } from './basic';
+import { functionalCodes } from './code-columns';
 import { functionalLevels } from './coded-rows';
 import {
   capitalElsewhere,
@@ -42,6 +43,17 @@ const sources: Composition['columns'] = [
   ['unitFunds', '单位资金'],
   ['other', '其他(?:收入|资金)'],
   ['appropriation', '财政拨款'],
+];
+
+/** What is spent of which funds, and of those as what. */
+const spendingBySource: Composition['columns'] = [
+  ...spending,
+  ['general', '一般公共预算', 'owner'],
+  ['fund', '政府性基金', 'owner'],
+  ['stateCapital', '国有资本经营', 'owner'],
+  ['specialAccount', '财政专户|教育收费'],
+  ['unitFunds', '单位资金', 'owner'],
+  ['other', '其他支出'],
 ];
 
 const items = {
@@ -153,7 +165,7 @@ const forms: readonly Composition[] = [
     notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|收支|非税`,
   },
   {
-    ...{ form: expenditureElsewhere, rows: items, columns: spending },
+    ...{ form: expenditureElsewhere, rows: items, columns: spendingBySource },
     title: `支出${table}$`,
     notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|基本支出|项目支出|收支|经济`,
   },
@@ -162,6 +174,7 @@ const forms: readonly Composition[] = [
 const words: HeadWords = {
   serial: '^(?:序号|行次)$',
   code: '(?:编码|代码|编号)$',
+  codePart: '^(?:类|款|项|目)$',
   name: '(?:名称|科目|单位|部门|项目|品目|活动)$|^(?:功能|经济)分类$|^资产类别$',
   text: '(?:备注|说明|目标|指标|描述|名称|科目|单位|部门|品目|活动|方式|类别|型号)$',
   quantity: '^数量$',
@@ -188,6 +201,7 @@ export const compositions: Compositions = {
   steps: functionalLevels.map(({ block, item, code, name }, at) => ({
     ...{ block, item, code, name },
     digits: [3, 5, 7][at] ?? 7,
+    parts: functionalCodes.levels[at]?.codes ?? [],
   })),
   layout: { zh: '按表头', en: 'By its heads' },
 };

@@ -1,4 +1,4 @@
-import type { ListComposition, ListLine } from '../../domain/form/composition';
+import type { ComposedList, ListComposition, ListLine } from '../../domain/form/composition';
 import { appropriationElsewhere } from './appropriation';
 import { basicElsewhere } from './basic';
 import { functionNames } from './function-names';
@@ -13,9 +13,15 @@ const general = `^一般公共${grant}`;
 const fund = `^政府性基金${grant}`;
 const stateCapital = `^国有资本经营${grant}`;
 const carriedOver =
-  '^(?:年初)?(?:财政拨款)?(?:单位)?(?:上年)?结[转余](?:和|及)?(?:结余)?(?:\\(结余\\))?(?:收入)?$';
+  '^(?:年初|上年|财政拨款|单位)*结[转余](?:和|及)?(?:结余)?(?:资金)?(?:\\(结余\\))?(?:收入)?$';
 const carriedForward =
-  '^(?:年终|年末)?(?:财政拨款)?结[转余](?:和|及)?(?:结余)?(?:\\(结余\\))?$|^结转下年(?:支出)?$';
+  '^(?:年终|年末|财政拨款|单位)*结[转余](?:和|及)?(?:结余)?(?:\\(结余\\))?$|^结转下年(?:支出)?$';
+
+const grants = [
+  ['General', general],
+  ['Fund', fund],
+  ['StateCapital', stateCapital],
+] as const;
 
 /** What comes in, with the name of the sum of all. */
 function incomeLines(all: string): readonly ListLine[] {
@@ -43,6 +49,10 @@ function incomeLines(all: string): readonly ListLine[] {
     { id: 'affiliated', words: '^(?:附属|下级)单位上缴收入$', in: own },
     { id: 'other', words: '^其他收入$', in: own },
     { id: 'carriedOver', words: carriedOver, in: [all] },
+    ...grants.map(([id, words]) => ({
+      ...{ id: `carriedOver${id}`, in: ['carriedOver'], below: 'carriedOver' },
+      words: words.replace('(?:收入)?$', '(?:上年)?结[转余](?:结余|资金)?$'),
+    })),
     { id: 'reserve', words: '^使用非财政拨款结余$|^用?事业基金弥补收支差额$', in: [all] },
   ];
 }
@@ -78,11 +88,6 @@ const byUse: readonly ListLine[] = [
   { id: 'economicCarriedForward', words: carriedForward, in: ['economicTotal'] },
 ];
 
-const grants = [
-  ['General', general],
-  ['Fund', fund],
-  ['StateCapital', stateCapital],
-] as const;
 const granted: readonly ListLine[] = [
   { id: 'incomeTotal', words: '^(?:收入)?(?:总计|合计)$' },
   {
@@ -138,6 +143,24 @@ const economicNames: readonly ListLine[] = [
   })),
 ];
 
+/** Those of one kind, in a list beside that of the other. */
+const economicSide = (kind: string, sum: string, classes: readonly string[]): ComposedList => ({
+  unknown: `${kind}Line`,
+  lines: [
+    { id: 'total', words: '^(?:合计|总计|基本支出合计)$' },
+    { id: kind, words: sum, in: ['total'] },
+    ...economicClasses
+      .filter(([id]) => classes.includes(id))
+      .map(([id, name]) => ({
+        ...({ id, words: `^${name}$`, in: [kind, 'total'], holds: true } as const),
+      })),
+  ],
+});
+const economicSides = [
+  economicSide('personnel', '^人员(?:经费|支出)(?:合计|小计)$', ['wages', 'familyAid']),
+  economicSide('operating', '^(?:日常)?公用(?:经费|支出)(?:合计|小计)$', ['goods', 'capital']),
+];
+
 const funds: ListComposition['columns'] = [
   ['general', '一般公共预算'],
   ['fund', '政府性基金'],
@@ -165,7 +188,7 @@ export const listCompositions: readonly ListComposition[] = [
   },
   {
     ...{ form: basicElsewhere, title: '一般公共预算.*基本支出', notInTitle: `${apart}|政府经济` },
-    lists: [{ lines: economicNames }],
+    lists: [{ lines: economicNames }, ...economicSides],
     columns: funds,
   },
   {

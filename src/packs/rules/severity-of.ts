@@ -8,7 +8,8 @@ const weightOf = new Map(
 
 /** By its rule, and by what it says. */
 export function severityOf({ rule, says }: Pick<Finding, 'rule' | 'says'>): Severity {
-  return ruleWeights.said[rule]?.[says] ?? severityOfRule(rule);
+  const usual = ruleWeights.said[rule]?.[says] ?? severityOfRule(rule);
+  return usual === 'error' && ruleWeights.roundings.includes(says) ? 'warning' : usual;
 }
 
 /** As most of its findings weigh. */

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
+import { followLostFocus } from '../focus/follow-lost-focus';
 import { chooseLanguage } from '../messages/languages';
 import { InterfaceTextProvider } from '../messages/interface-text';
 import { useStore } from '../store/store';
@@ -24,6 +25,7 @@ export function App({ session, firstPage }: AppProps) {
   useEffect(() => {
     void session.preferences.load();
   }, [session]);
+  useEffect(followLostFocus, []);
   useLayoutEffect(() => {
     // All pages scroll with the pane; each begins at its top.
     window.scrollTo(0, 0);

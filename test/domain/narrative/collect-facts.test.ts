@@ -1,7 +1,7 @@
 import { formFigures } from '../../../src/domain/check/form-figures';
 import { styleOf, type FormDefinition } from '../../../src/domain/form/form-definition';
 import type { FormValues } from '../../../src/domain/form/form-values';
-import { noProfile } from '../../../src/domain/form/profile';
+import { noProfile } from '../../../src/app/no-profile';
 import { parseCell } from '../../../src/domain/grid/cell';
 import type { CellRange } from '../../../src/domain/grid/cell-range';
 import { fen } from '../../../src/domain/money/fen';

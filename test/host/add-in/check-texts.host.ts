@@ -1,6 +1,6 @@
 import { insertForm, saveProfile } from '../../../src/app';
 import { fixFindings, followCheck, type CheckState } from '../../../src/app/check';
-import { noProfile } from '../../../src/domain/form/profile';
+import { noProfile } from '../../../src/app/no-profile';
 import { openProduct, sheetNames, threePublicOnNewSheet, type } from '../open-product';
 
 const profile = { ...noProfile, packId: 'henan-2022', department: '某某局', year: 2022 };

@@ -8,7 +8,7 @@ import { bringInLastYear } from '../../../src/app/last-year/bring-in-last-year';
 import { inspectForms, repairForm } from '../../../src/app/repair';
 import { describeReport, insertReport } from '../../../src/app/report';
 import { convertForms } from '../../../src/app/unit';
-import { noProfile } from '../../../src/domain/form/profile';
+import { noProfile } from '../../../src/app/no-profile';
 import { pastedExport } from '../../../src/files/exports/exports-in-file';
 import { openedExport } from '../../../src/files/exports/opened-export';
 import { lastYearInFile } from '../../../src/files/last-year/last-year-in-file';

@@ -57,6 +57,20 @@ test('what was typed since is not overwritten', async () => {
   await expect(contentOf('F10')).resolves.toBe('≤90%');
 });
 
+test('a sheet that was protected since the fix was offered is said to be one, and stays', async () => {
+  const { workbook, sheetId, finding } = await findingOf('PF-DIRECTION', '任务完成率', '≤100%');
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).protection.protect();
+    await context.sync();
+  });
+  await expect(fixFindings(workbook, [{ sheetId, finding }])).resolves.toMatchObject({
+    kind: 'failed',
+    problem: { code: 'sheetProtected' },
+    changed: [],
+  });
+  await expect(contentOf('F10')).resolves.toBe('≤100%');
+});
+
 test('all of a kind are one step to undo; what changed meanwhile is left and counted', async () => {
   const { workbook, workbench } = await openProduct();
   const place = { packId: 'national', formId: 'F03', styleId: 'b', place: 'newSheet' } as const;

@@ -7,7 +7,7 @@ import { outlineOf, outlineSections, printedSections } from '../../../src/app/na
 import { planNarrative } from '../../../src/app/narrative/plan-narrative';
 import { followedTexts } from '../../../src/app/narrative/written-texts';
 import { inspectForms } from '../../../src/app/repair';
-import { noProfile } from '../../../src/domain/form/profile';
+import { noProfile } from '../../../src/app/no-profile';
 import type { Facts } from '../../../src/domain/narrative/fact/fact';
 import { openProduct, sheetNames, threePublicOnNewSheet, type } from '../open-product';
 

@@ -4,7 +4,7 @@ import { fillLastYear, lastYearHere } from '../../../src/app/last-year';
 import { bringInLastYear } from '../../../src/app/last-year/bring-in-last-year';
 import { suggestedIn } from '../../../src/app/narrative/suggested-texts';
 import { typedIn } from '../../../src/app/narrative/typed-facts';
-import { noProfile } from '../../../src/domain/form/profile';
+import { noProfile } from '../../../src/app/no-profile';
 import { lastYearInFile } from '../../../src/files/last-year/last-year-in-file';
 import { readTextFile } from '../../../src/files/text-reading/read-text-file';
 import {

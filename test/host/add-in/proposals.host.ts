@@ -5,7 +5,7 @@ import type { FormProposals } from '../../../src/app/proposals/proposal';
 import { writeProposals } from '../../../src/app/proposals/write-proposals';
 import { findForms } from '../../../src/app/repair/find-forms';
 import type { FormValues } from '../../../src/domain/form/form-values';
-import { noProfile } from '../../../src/domain/form/profile';
+import { noProfile } from '../../../src/app/no-profile';
 import { consolidation } from '../../../src/packs/consolidation/consolidation';
 import { openProduct, sheetNames, type } from '../open-product';
 

@@ -6,7 +6,7 @@ import { outlineOf, printedSections } from '../../../src/app/narrative/outline';
 import { planNarrative } from '../../../src/app/narrative/plan-narrative';
 import { followedTexts } from '../../../src/app/narrative/written-texts';
 import { plainRuns } from '../../../src/domain/document/disclosure-text';
-import { noProfile } from '../../../src/domain/form/profile';
+import { noProfile } from '../../../src/app/no-profile';
 import { henan2022Text } from '../../../src/packs/narrative';
 import { openProduct, sheetNames, threePublicOnNewSheet, type } from '../open-product';
 

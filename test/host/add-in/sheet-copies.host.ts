@@ -1,6 +1,6 @@
 import { insertForm, insertSet, saveProfile } from '../../../src/app';
 import { feedList } from '../../../src/app/feed';
-import { noProfile } from '../../../src/domain/form/profile';
+import { noProfile } from '../../../src/app/no-profile';
 import { openProduct } from '../open-product';
 import { found, onSheet, open, projects, repairAll, sheetName } from '../project-list';
 

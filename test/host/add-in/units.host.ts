@@ -3,7 +3,7 @@ import { subordinatesIn } from '../../../src/app/consolidate';
 import type { ConsolidatedHere } from '../../../src/app/consolidate/consolidate-here';
 import { reviewedForm, withTicks } from '../../../src/taskpane/proposals/reviewed-form';
 import { profileIn } from '../../../src/app/state/profile-notes';
-import { noProfile } from '../../../src/domain/form/profile';
+import { noProfile } from '../../../src/app/no-profile';
 import { readUnitFile } from '../../../src/files/unit-file/read-unit-file';
 import { salaries, unitWorkbook } from '../../files/unit-workbook';
 import { openProduct, sheetNames, type } from '../open-product';

@@ -147,3 +147,14 @@ test('a value that was corrected is no undoing, but what was written is no longe
   await until(() => one.overwritten() > 0);
   expect([one.undone(), one.overwritten()]).toEqual([0, 1]);
 });
+
+test('it is told once that something was written over it, however often the sheet is read', async () => {
+  const one = await opened();
+  await convertForms(one.workbook, '元');
+  await one.tell();
+  await type(one.sheet, 'B5', 16000);
+  await until(() => one.overwritten() > 0);
+  const sheets = await one.workbook.readSheets({ of: 'all' });
+  await one.workbook.readGrids(sheets.sheets.map(({ id }) => id));
+  expect(one.overwritten()).toBe(1);
+});

@@ -1,7 +1,7 @@
 import { insertForm, saveProfile } from '../../../src/app';
 import { figuresHere, writeProposals } from '../../../src/app/exports';
 import { noAnswers } from '../../../src/app/exports/read-exports';
-import { noProfile } from '../../../src/domain/form/profile';
+import { noProfile } from '../../../src/app/no-profile';
 import { pastedExport } from '../../../src/files/exports/exports-in-file';
 import { openedExport } from '../../../src/files/exports/opened-export';
 import { noSources, noTicks } from '../../../src/taskpane/exports/chosen-figures';

@@ -2,7 +2,7 @@ import { catalogue } from '../../../src/app/catalogue';
 import { formFigures } from '../../../src/domain/check/form-figures';
 import { styleOf } from '../../../src/domain/form/form-definition';
 import type { FormValues } from '../../../src/domain/form/form-values';
-import { noProfile } from '../../../src/domain/form/profile';
+import { noProfile } from '../../../src/app/no-profile';
 import type { MoneyUnit } from '../../../src/domain/money/money-unit';
 import { gridOfPlan } from '../../../src/domain/plan/grid-of-plan';
 import { planForm } from '../../../src/domain/plan/plan-form';

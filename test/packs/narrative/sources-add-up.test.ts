@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { narrate } from '../../../src/app/narrative/narrate';
 import { plainText } from '../../../src/app/narrative/plain-text';
-import { noProfile } from '../../../src/domain/form/profile';
+import { noProfile } from '../../../src/app/no-profile';
 import type { Facts } from '../../../src/domain/narrative/fact/fact';
 import { narrativeStyles } from '../../../src/packs/narrative';
 

@@ -2,7 +2,9 @@ import { labelKey } from '../../read/label-key';
 import type { Figure } from '../figure';
 import { paramOf } from '../finding-param';
 import type { CrossVerdict } from './cross-verdict';
-import { nameVerdict, validNames } from './code-names';
+import type { Outcome } from '../outcome';
+import { codeGap, gapFix, partInGap } from './code-gap';
+import { codesCalled, nameVerdict, validNames } from './code-names';
 import type { ListedSide, FormInWorkbook } from './cross-side';
 import type { ListEntry } from './list-entries';
 import type { CodesNamedRule, CodesPairedRule, ItemsZeroRule, TextsAmongRule } from './list-rule';
@@ -52,12 +54,43 @@ export function checkCodesNamed<Form extends FormInWorkbook>(
     const { name, text, keyFigure } = entry;
     if (name?.content.kind !== 'text') return [];
     const verdict = nameVerdict(rule, text, name.content.text.trim(), form.year);
+    const missing = isOpenName(rule, verdict) ? missingCode(rule, form, entry) : null;
+    if (missing) return missing;
     // What the code means is known, where it has one name and that written here belongs to no code beside it.
     const [official, ...more] = verdict.outcome === 'fail' ? validNames(rule, text, form.year) : [];
     const isClear = verdict.says !== 'codeNameElsewhere' && more.length === 0;
     const fix = official !== undefined && isClear ? { at: name.at, value: official } : null;
     return { rule, left: figureSide(form, name, keyFigure), right: nothing, ...verdict, fix };
   });
+}
+
+function isOpenName({ asks }: CodesNamedRule, { outcome }: { readonly outcome: Outcome }): boolean {
+  return asks === 'name' && (outcome === 'fail' || outcome === 'notEnoughData');
+}
+
+/** The name is that of a code which has something where this one has an empty cell. */
+function missingCode<Form extends FormInWorkbook>(
+  rule: CodesNamedRule,
+  form: Form,
+  { name, shown, keyFigure }: ListEntry,
+): CrossVerdict<Form> | null {
+  const gap = codeGap(rule.list.key, keyFigure.scope, form.figures);
+  if (!gap) return null;
+  const called = textOf(name);
+  const meant = codesCalled(rule, called, form.year).filter((code) => partInGap(gap, code));
+  const [first = '', ...others] = meant;
+  if (first === '') return null;
+  const isOne = others.length === 0;
+  const item = { item: { text: `${shown} ${called}` } };
+  return {
+    rule,
+    outcome: 'fail',
+    left: figureSide(form, gap.figure),
+    right: nothing,
+    says: isOne ? 'codeMissing' : 'codeIncomplete',
+    params: isOne ? { ...item, expected: { text: first } } : item,
+    fix: gapFix(gap, meant),
+  };
 }
 
 export function checkTextsAmong<Form extends FormInWorkbook>(

@@ -1,4 +1,5 @@
 import { labelKey } from '../../read/label-key';
+import { codeGap, gapFix, partInGap, type CodeGap } from './code-gap';
 import type { ItemsMatchedRule } from './cross-rule';
 import type { FormInWorkbook } from './cross-side';
 import type { CrossVerdict } from './cross-verdict';
@@ -79,14 +80,18 @@ function isSameAmount(one: EntryInForm<FormInWorkbook>, other: EntryInForm<FormI
   return amount !== null && amount === fenOf(other);
 }
 
-/** The only item of the right list that has this name under a code of no other list, where others have it under this one. */
+/**
+ * The only item of the right list that has this name under a code of no other list, where others have it under this one; or under this
+ * code without a part of it.
+ */
 function oddCode<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
   own: EntryInForm<Form>,
   { left, right, beside }: Lists<Form>,
 ): EntryInForm<Form> | null {
-  if (!beside.some((list) => list.byKey().has(own.entry.key))) return null;
   const odd = namedAlike(rule, own, left, right);
+  if (odd && isPartLeftOut(rule, odd, own)) return odd;
+  if (!beside.some((list) => list.byKey().has(own.entry.key))) return null;
   const isAlone = odd && beside.every((list) => !list.byKey().has(odd.entry.key));
   return isAlone ? odd : null;
 }
@@ -106,7 +111,7 @@ function oddVerdict<Form extends FormInWorkbook>(
     right: textSide(own, own.entry.keyFigure),
   } as const;
   if (rule.areCodes === true) {
-    return { ...verdict, ...elsewhere(rule, odd, own) };
+    return { ...verdict, ...(codeLeftOut(rule, odd, own) ?? elsewhere(rule, odd, own)) };
   }
   return {
     ...verdict,
@@ -151,10 +156,44 @@ function miscoded<Form extends FormInWorkbook>(
   rule: ItemsMatchedRule,
   own: EntryInForm<Form>,
   { left, right }: Lists<Form>,
-): Pick<CrossVerdict<Form>, 'says' | 'params'> {
+): Partial<CrossVerdict<Form>> {
   const meant = namedAlike(rule, own, left, right);
-  if (meant) return elsewhere(rule, own, meant);
+  if (meant) return codeLeftOut(rule, own, meant) ?? elsewhere(rule, own, meant);
   return { says: 'crossCodeNotListed', params: { item: { text: withName(own) } } };
+}
+
+/** A cell of its code is empty, where the item of this name has the rest of it. */
+function codeLeftOut<Form extends FormInWorkbook>(
+  rule: ItemsMatchedRule,
+  own: EntryInForm<Form>,
+  meant: EntryInForm<Form>,
+): Pick<CrossVerdict<Form>, 'left' | 'says' | 'params' | 'fix'> | null {
+  const gap = gapOf(rule, own);
+  const code = meant.entry.text;
+  if (!gap || partInGap(gap, code) === null) return null;
+  return {
+    left: { ...textSide(own, gap.figure), amount: fenOf(own) },
+    says: 'crossCodeMissing',
+    params: { item: { text: withName(own) }, expected: { text: meant.entry.shown } },
+    fix: gapFix(gap, [code]),
+  };
+}
+
+function isPartLeftOut(
+  rule: ItemsMatchedRule,
+  own: EntryInForm<FormInWorkbook>,
+  meant: EntryInForm<FormInWorkbook>,
+): boolean {
+  const gap = gapOf(rule, own);
+  return gap !== null && partInGap(gap, meant.entry.text) !== null;
+}
+
+/** Both lists have the same fields as their key. */
+function gapOf(
+  { areUnits, left }: ItemsMatchedRule,
+  { entry: { keyFigure }, form }: EntryInForm<FormInWorkbook>,
+): CodeGap | null {
+  return areUnits === true ? null : codeGap(left.key, keyFigure.scope, form.figures);
 }
 
 /** The item of this name has another code. */

@@ -39,13 +39,14 @@ export function checkMatched<Form extends FormInWorkbook>(
   const lists = { left: listed, right: others, beside, toldBefore };
   const outer = rule.areCodes === true ? codesWithOthersInside(listed.byKey().keys()) : noCodes;
   for (const [key, entries] of listed.byKey()) {
-    // One list may print the 类 above its 项, the other not.
-    if (outer.has(key)) continue;
     const found = others.byKey().get(key) ?? none;
     for (const entry of rule.eachOfLeft === true ? entries : entries.slice(0, 1)) {
       const [other] = found;
-      if (rule.asks === 'listed') verdicts.push(listedVerdict(rule, entry, found, lists));
-      else if (other && rule.asks === 'name') verdicts.push(naming(rule, entry, other, forms));
+      if (rule.asks === 'listed') {
+        const verdict = listedVerdict(rule, entry, found, lists);
+        // One list may print the 类 above its 项, the other not.
+        if (!outer.has(key) || verdict.says === 'crossCodeMissing') verdicts.push(verdict);
+      } else if (other && rule.asks === 'name') verdicts.push(naming(rule, entry, other, forms));
       else if (other) {
         // Two items with one key: nobody knows which is meant.
         const double = found[1] ?? (rule.eachOfLeft === true ? undefined : entries[1]);

@@ -68,6 +68,16 @@ export function validNames(
   return [...new Set(named.filter((one) => isValid(one, year)).map((one) => one.name))];
 }
 
+/** The codes that have a name in a year. */
+export function codesCalled(
+  { codes }: Pick<CodesNamedRule, 'codes'>,
+  name: string,
+  year: number | null,
+): readonly string[] {
+  const called = indexOf(codes).byName.get(labelKey(name)) ?? [];
+  return [...new Set(called.filter((one) => isValid(one, year)).map(({ code }) => code))];
+}
+
 function oldOutcome(
   own: readonly NamedCode[],
   now: readonly NamedCode[],

@@ -18,6 +18,8 @@ export interface FormInWorkbook {
   readonly isSingle: boolean;
   /** What its amounts are in on the sheet. */
   readonly unit: MoneyUnit;
+  /** By how much each of its amounts may have been rounded where it was printed, in 分; absent where they are as they were typed. */
+  readonly halfPrinted?: number;
   /** The budget year it says it is for; null where neither it nor the others say one. */
   readonly year: number | null;
   /** What the words around its table say. */

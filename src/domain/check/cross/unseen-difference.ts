@@ -1,4 +1,4 @@
-import type { CrossSide, FormInWorkbook } from './cross-side';
+import type { CrossSide, FormInWorkbook, PlacedFigure } from './cross-side';
 import { figuresOf } from './side-figures';
 import { wanYuan } from '../../money/money-unit';
 
@@ -7,7 +7,7 @@ const halfOfWan = 5000;
 
 /**
  * What rounding explains: forms in 元 are exact to the 分, those in 万元 print two decimals. Between forms in one unit nothing is
- * rounded.
+ * rounded but what was printed: a sum, and one figure with fewer decimals than the other.
  */
 export function unseenDifference<Form extends FormInWorkbook>(
   left: CrossSide<Form>,
@@ -15,6 +15,17 @@ export function unseenDifference<Form extends FormInWorkbook>(
 ): number {
   const figures = [...figuresOf(left), ...figuresOf(right)];
   const units = new Set(figures.map(({ form }) => form.unit));
-  if (units.size < 2) return 0;
-  return figures.filter(({ form }) => form.unit === wanYuan).length * halfOfWan;
+  const inPrint = roundedInPrint(figures);
+  if (units.size < 2) return inPrint;
+  return Math.max(inPrint, figures.filter(({ form }) => form.unit === wanYuan).length * halfOfWan);
+}
+
+function roundedInPrint<Form extends FormInWorkbook>(
+  figures: readonly PlacedFigure<Form>[],
+): number {
+  const halves = figures
+    .filter(({ figure: { content } }) => content.kind === 'amount' && content.fen !== 0)
+    .map(({ form }) => form.halfPrinted ?? 0);
+  if (halves.length <= 2 && new Set(halves).size <= 1) return 0;
+  return halves.reduce((sum, half) => sum + half, 0);
 }

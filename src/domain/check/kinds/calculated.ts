@@ -7,6 +7,7 @@ import type { Finding, FindingParam } from '../finding';
 import type { FormContext } from '../form-context';
 import type { FormFigures } from '../form-figures';
 import { leastSum } from '../least-sum';
+import { isRoundedInPrint } from './rounded-in-print';
 import { isSameFigure } from '../same-figure';
 import { differenceOf, paramOf } from '../finding-param';
 import { isErrorShown, isOfLostCells, leavesTextsOut } from '../text-in-totals';
@@ -17,7 +18,7 @@ export function checkCalculated(
   rule: string,
   figure: Figure,
   field: DerivedField,
-  { figures, formulaAt, isSaved }: FormContext,
+  { figures, formulaAt, isSaved, halfPrinted }: FormContext,
 ): Verdict | OnlyCounted | null {
   const calculation = calculate(field, figure.scope, figures);
   if (!calculation) return null;
@@ -50,6 +51,11 @@ export function checkCalculated(
   const again = calculate(field, figure.scope, figures, 'recalculated')?.result ?? result;
   const said = saying(figure, field, result);
   const isStale = isRight && said.says === 'derivedDiffers';
+  if (!isStale && isRoundedInPrint(content, result, field, parts, halfPrinted)) {
+    if (field.kind !== 'amount') return 'pass';
+    const { params } = said;
+    return failed(look, { says: 'derivedRounding', params, at: cells, fix: null });
+  }
   return failed(look, {
     says: isStale ? 'derivedStale' : said.says,
     params: said.params,

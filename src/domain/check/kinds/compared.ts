@@ -13,7 +13,7 @@ import { failed, notEnoughData, type OnlyCounted, type Verdict } from '../verdic
 export function checkCompared(
   { id, relation, to, unlessBlank = false, unlessHas }: ComparedRule,
   figure: Figure,
-  { figures }: FormContext,
+  { figures, halfPrinted }: FormContext,
 ): Verdict | OnlyCounted | null {
   if (unlessHas !== undefined && figures.find(unlessHas, figure.scope)) return null;
   const others = Array<Figure>(to.length).fill(figure);
@@ -37,7 +37,10 @@ export function checkCompared(
   return failed(
     { rule: id, reads },
     {
-      says: comparedSaying({ relation, to }),
+      says:
+        relation === 'equal' && isAmount && isSumInPrint(left, right, halfPrinted)
+          ? 'sumRounding'
+          : comparedSaying({ relation, to }),
       params: {
         field: { text: figure.field.label },
         found,
@@ -65,23 +68,33 @@ function holds(relation: ComparedRule['relation'], left: Sum | null, right: Sum 
   return relation === 'equal' ? left.sum === right.sum : left.sum <= right.sum;
 }
 
+/** Whether a sum differs by no more than its amounts were rounded where they were printed; of one amount all digits are the same. */
+function isSumInPrint(left: Sum, right: Sum, half: number): boolean {
+  const count = left.count + right.count;
+  return count > 2 && Math.abs(left.sum - right.sum) <= half * count;
+}
+
 interface Sum {
   /** Of amounts in 分. */
   readonly sum: number;
   /** Nothing stands in any of the cells. */
   readonly isBlank: boolean;
+  /** How many of them are not 0. */
+  readonly count: number;
 }
 
 /** A blank counts as 0; null where one is no number. */
 function sumOf(ones: readonly Figure[], figures: FormFigures, how?: Parts): Sum | null {
-  let [sum, isBlank, hasNoise] = [0, true, false];
+  let [sum, count, isBlank, hasNoise] = [0, 0, true, false];
   for (const one of ones) {
     const content = valueOf(one, figures, how);
     if (content.kind === 'blank') continue;
     if (content.kind === 'unknown') return null;
     isBlank = false;
     hasNoise ||= content.kind === 'number';
-    sum += content.kind === 'amount' ? content.fen : content.number;
+    const number = content.kind === 'amount' ? content.fen : content.number;
+    if (number !== 0) count += 1;
+    sum += number;
   }
-  return { sum: hasNoise ? withoutNoise(sum) : sum, isBlank };
+  return { sum: hasNoise ? withoutNoise(sum) : sum, isBlank, count };
 }

@@ -3,6 +3,7 @@ import type { FieldKind } from '../../form/form-field';
 import type { Formula } from '../../form/form-formula';
 import type { FormCell } from '../../form/form-cell';
 import type { FormBlock, FormPart } from '../../form/form-part';
+import { beginsInParts, partCell } from './code-parts';
 import { isChanged, type HeadColumn } from './head-columns';
 
 /** The rows of a table below heads that are known. */
@@ -27,7 +28,7 @@ export function codedBody(rows: ComposedRows, composition: Composition): FormPar
   const { steps, total } = rows;
   const [outer] = steps;
   const { block, item, name } = composition.rows;
-  const own = outer ?? { digits: 0, block, item, code: `${name}Code`, name };
+  const own = outer ?? { digits: 0, block, item, code: `${name}Code`, name, parts: [] };
   const body = blockOf(own, steps.slice(1), rows);
   if (!total) return [body];
   return [{ row: totalCells(rows, own.block, total) }, body];
@@ -74,13 +75,14 @@ function overAll(one: HeadColumn, block: string, formula: Formula | undefined): 
 function blockOf(step: CodeStep, inside: readonly CodeStep[], rows: ComposedRows): FormBlock {
   const [inner] = inside;
   const { block, item, digits } = step;
-  const { areCodesInNames, columns, formulas } = rows;
-  const cells = columns.map((one): FormCell => cellOf(one, step, inner, formulas.get(one.id)));
+  const { areCodesInNames, columns } = rows;
+  const cells = columns.map((one): FormCell => cellOf(one, step, inner, rows));
   const field = areCodesInNames ? step.name : step.code;
   const pattern = areCodesInNames ? `^\\W*\\d{${digits}}(?!\\d)` : `^\\s*\\d{${digits}}$`;
+  const begins = beginsInParts(step, inside, columns) ?? { matches: { field, pattern } };
   return inner
     ? {
-        ...{ block, item, begins: { matches: { field, pattern } } },
+        ...{ block, item, begins },
         parts: [{ row: cells }, blockOf(inner, inside.slice(1), rows)],
       }
     : { block, item, parts: [{ row: cells }] };
@@ -90,14 +92,17 @@ function cellOf(
   one: HeadColumn,
   step: CodeStep,
   inner: CodeStep | undefined,
-  formula: Formula | undefined,
+  { columns, formulas }: ComposedRows,
 ): FormCell {
   const { label, column, kind, id } = one;
+  const formula = formulas.get(id);
   switch (kind) {
     case 'serial':
       return { input: { id: 'serial', label, kind: 'text' } };
     case 'code':
       return { input: { id: step.code, label, kind: 'code' } };
+    case 'codePart':
+      return partCell(one, step, columns);
     case 'name':
       return { input: { id: step.name, label, kind: 'text' } };
     case 'text':

@@ -19,7 +19,7 @@ export function columnFormulas(
       const formula = changeOf(one.relation, of(one.base, 'lastYear'), of(one.base, null));
       if (formula) formulas.set(one.id, formula);
     } else if (one.isSum) {
-      const parts = partsOf(one, columns);
+      const parts = partsToldBy(rows, one, partsOf(one, columns));
       if (parts.length > 0 && isBorneOut(one, parts, rows))
         formulas.set(one.id, { add: parts.map(({ id }) => id) });
     }
@@ -54,6 +54,25 @@ function partsOf(sum: HeadColumn, columns: readonly HeadColumn[]): HeadColumn[] 
   );
 }
 
+/** Of the columns beside a sum those that it adds up: without one that more rows are right without. */
+function partsToldBy(
+  rows: readonly RowFigures[],
+  sum: HeadColumn,
+  parts: readonly HeadColumn[],
+): readonly HeadColumn[] {
+  const countOf = (some: readonly HeadColumn[]) =>
+    rows.filter((row) => isSumIn(row, sum, some)).length;
+  const without = parts.map((part) => parts.filter((one) => one !== part));
+  const all = [parts, ...(parts.length > 1 ? without : [])];
+  const counts = all.map(countOf);
+  return all[counts.indexOf(Math.max(...counts))] ?? parts;
+}
+
+function isSumIn(row: RowFigures, { column }: HeadColumn, parts: readonly HeadColumn[]): boolean {
+  const added = parts.reduce((all, part) => all + (row.get(part.column) ?? 0), 0);
+  return Math.abs(added - (row.get(column) ?? 0)) < 0.005;
+}
+
 function parentOf({ heads }: HeadColumn): Head | undefined {
   return heads[heads.length - 2];
 }
@@ -77,10 +96,7 @@ function isBorneOut(
   const told = rows.filter((row) =>
     [sum, ...parts].some(({ column }) => (row.get(column) ?? 0) !== 0),
   );
-  const right = told.filter((row) => {
-    const added = parts.reduce((all, { column }) => all + (row.get(column) ?? 0), 0);
-    return Math.abs(added - (row.get(sum.column) ?? 0)) < 0.005;
-  });
+  const right = told.filter((row) => isSumIn(row, sum, parts));
   const areKnown = parts.every(({ isKnown }) => isKnown);
   return areKnown
     ? told.length < 3 || right.length * 2 >= told.length

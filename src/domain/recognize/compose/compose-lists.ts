@@ -11,7 +11,7 @@ import { headsOf, isNumber, mostHeadRows } from './head-tree';
 import { listCells, type ListCells } from './list-cells';
 import { listColumns, type ListColumns } from './list-columns';
 import { namedLines } from './list-lines';
-import { cellAt, figuresIn, isWords, withoutHeads } from './table-body';
+import { cellAt, cellOver, figuresIn, isWords, withoutHeads } from './table-body';
 import { yearIn } from './year-words';
 import { yearRows } from './year-rows';
 
@@ -83,9 +83,9 @@ function readList(
   { words, endings }: Compositions,
 ): ReadList | null {
   const { name, amounts } = columns;
-  const lines = body.filter((row) => cellAt(row, name)?.isWritten === true);
+  const lines = body.filter((row) => cellOver(row, name)?.isWritten === true);
   const figures = lines.map(figuresIn);
-  const names = lines.map((row) => cellAt(row, name)?.cell.text.trim() ?? '');
+  const names = lines.map((row) => cellOver(row, name)?.cell.text.trim() ?? '');
   const printed = names.map((text, at) => ({
     text,
     isFilled: amounts.some(({ column }) => (figures[at]?.get(column) ?? 0) !== 0),

@@ -2,12 +2,14 @@ import type { CodeStep, Composition, Compositions } from '../../form/composition
 import type { LabelWords } from '../label-words';
 import type { TableRow } from '../row-view';
 import type { TablesToRead } from '../tables-to-read';
+import { stepsInParts } from './code-parts';
 import { codedBody, type ComposedRows } from './coded-body';
 import { columnFormulas } from './column-sums';
 import { composedStyle, type ComposedLayout } from './composed-style';
 import { titledAs } from './composed-title';
 import { fits, headColumn, withoutCommonHead, type HeadColumn } from './head-columns';
 import { countHeadRows, headsAbove, headsOf, isNumber } from './head-tree';
+import { nestedSteps } from './nested-codes';
 import { figuresIn, isWords, withoutHeads } from './table-body';
 import { yearIn } from './year-words';
 
@@ -35,7 +37,8 @@ export function composeTable(
     .map((one, at, all) => onlyFirstName(one, at, all, composition))
     .map(onlyOuterSum);
   if (!areTold(columns)) return null;
-  const made = rowsOf(columns, written, compositions, words);
+  const steps = { steps: compositions.steps, rows: composition.rows };
+  const made = rowsOf(columns, written, steps, words);
   if (!made) return null;
   const body = codedBody(made, composition);
   const printed = { form: composition.form, title, heads, count, width: columns.length, body };
@@ -53,7 +56,7 @@ function onlyFirstName(
   { rows }: Composition,
 ): HeadColumn {
   const { kind } = one;
-  const near = all.findIndex((other) => other.kind === 'code') + 1;
+  const near = codeColumn(all) + 1;
   const isAfterCode = near > 0 && all[near]?.kind === 'name';
   const isNamed = (other: HeadColumn) =>
     other.kind === 'name' && other.heads.some(({ text }) => fits(rows.head, text));
@@ -61,6 +64,12 @@ function onlyFirstName(
   if (kind === 'code' && at !== all.findIndex((other) => other.kind === 'code'))
     return { ...one, kind: 'text' };
   return kind === 'name' && at !== first ? { ...one, kind: 'text' } : one;
+}
+
+/** The column of codes, or of the last part of them. */
+function codeColumn(columns: readonly HeadColumn[]): number {
+  const part = columns.map(({ kind }) => kind).lastIndexOf('codePart');
+  return part < 0 ? columns.findIndex(({ kind }) => kind === 'code') : part;
 }
 
 /** A sum below a head of its own, beside that of all, is none of the fields of the form. */
@@ -91,7 +100,7 @@ function areTold(columns: readonly HeadColumn[]): boolean {
 function rowsOf(
   columns: readonly HeadColumn[],
   body: readonly TableRow[],
-  { steps }: Compositions,
+  { steps, rows }: Pick<Compositions, 'steps'> & Pick<Composition, 'rows'>,
   words: LabelWords,
 ): ComposedRows | null {
   const written = body.filter(({ cells }) => cells.some(({ isWritten }) => isWritten));
@@ -103,11 +112,18 @@ function rowsOf(
   const codes = items.map((row) => codeIn(row, columns));
   const lengths = new Set(codes.map(({ code }) => code.length));
   const inSteps = steps.filter(({ digits }) => lengths.has(digits));
-  const isCoded = items.length > 0 && inSteps.length === lengths.size;
+  const inParts = stepsInParts(items, columns, steps);
+  const isCoded = items.length > 0 && !inParts && inSteps.length === lengths.size;
+  const nested = nestedSteps(
+    codes.map(({ code, isInName }) => (isInName ? '' : code)),
+    rows,
+  );
+  const found = inParts ? steps.filter((one) => inParts.includes(one)) : inSteps;
   return {
     columns,
     formulas: columnFormulas(columns, items.map(figuresIn)),
-    steps: isCoded || items.length === 0 ? namedSteps(inSteps, steps, items.length) : [],
+    steps:
+      isCoded || inParts || items.length === 0 ? namedSteps(found, steps, items.length) : nested,
     areCodesInNames: isCoded && codes.every(({ isInName }) => isInName),
     total: named
       ? {

@@ -6,7 +6,8 @@ import { ofYear } from './year-words';
 /** A column of a table, and what its heads say it is. */
 export interface HeadColumn {
   readonly column: number;
-  readonly kind: 'serial' | 'code' | 'name' | 'text' | 'quantity' | 'amount' | 'percent';
+  readonly kind:
+    'serial' | 'code' | 'codePart' | 'name' | 'text' | 'quantity' | 'amount' | 'percent';
   /** The field of its amounts; empty for all else. */
   readonly id: string;
   /** What its amounts are of, whatever they say of it. */
@@ -74,10 +75,10 @@ export function relationOf(
 /** Whether its heads, or what stands below them, say that no amounts do. */
 export function isTextColumn(
   { heads, isText }: Pick<ToldColumn, 'heads' | 'isText'>,
-  { serial, code, text }: HeadWords,
+  { serial, code, codePart, text }: HeadWords,
 ): boolean {
   const leaf = heads[heads.length - 1]?.text ?? '';
-  return isText || [serial, code, text].some((words) => fits(words, leaf));
+  return isText || [serial, code, codePart, text].some((words) => fits(words, leaf));
 }
 
 export function headColumn(
@@ -95,6 +96,7 @@ export function headColumn(
   const label = texts.slice(-2).join('：');
   if (fits(words.serial, leaf)) return { ...none, label, kind: 'serial' };
   if (fits(words.code, leaf)) return { ...none, label, kind: 'code' };
+  if (fits(words.codePart, leaf)) return { ...none, label, kind: 'codePart' };
   if (fits(words.quantity, leaf)) return { ...none, label, kind: 'quantity' };
   if (isText || fits(words.text, leaf))
     return { ...none, label, kind: fits(words.name, leaf) ? 'name' : 'text' };

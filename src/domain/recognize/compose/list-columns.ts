@@ -27,7 +27,7 @@ export function listColumns(
   const lists: { name: number; amounts: number[] }[] = [];
   for (let column = 0; column < width; column += 1) {
     const leaf = headsAbove(heads, column).at(-1)?.text ?? '';
-    if (fits(words.serial, leaf)) continue;
+    if (fits(words.serial, leaf) || fits(words.code, leaf)) continue;
     if (isWords(column) && column + 1 < width && !isWords(column + 1))
       lists.push({ name: column, amounts: [] });
     else if (!isWords(column) && !fits(words.text, leaf)) lists.at(-1)?.amounts.push(column);

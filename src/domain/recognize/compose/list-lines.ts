@@ -38,7 +38,7 @@ const coreOf = (text: string) => labelCore(labelKey(text));
 /** Null where a line with amounts is none that the list knows. */
 export function namedLines(
   printed: readonly PrintedLine[],
-  { lines }: ComposedList,
+  { lines, unknown = 'line' }: ComposedList,
   partly: string,
 ): NamedLines | null {
   const known = printed.map(({ text }) => lines.filter((one) => fits(one.words, coreOf(text))));
@@ -51,7 +51,7 @@ export function namedLines(
     const line = lineOf(known[at] ?? [], seen, (one) => lastPlace.get(one) === at);
     if (!line && !holder && isFilled) return null;
     named.push({
-      id: line?.id ?? `line${at}`,
+      id: line?.id ?? `${unknown}${at}`,
       in: line ? (line.in ?? []) : holder ? [holder.id] : [],
       ...{ isPartly, isNamed: line !== undefined || !isFilled },
     });

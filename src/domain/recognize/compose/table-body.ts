@@ -32,3 +32,8 @@ export function figuresIn({ cells }: TableRow): RowFigures {
 export function cellAt({ cells }: TableRow, column: number): RowCell | undefined {
   return cells.find(({ cell }) => cell.column === column);
 }
+
+/** What stands there, though it may begin further left. */
+export function cellOver({ cells }: TableRow, column: number): RowCell | undefined {
+  return cells.find(({ cell }) => cell.column <= column && column < cell.column + cell.columns);
+}

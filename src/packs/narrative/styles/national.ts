@@ -1,3 +1,4 @@
+import { nationalId } from '../../national-id';
 import type { NarrativeStyle } from '../../../domain/narrative/section/narrative-style';
 import { section } from '../make-section';
 import {
@@ -39,7 +40,7 @@ const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan, ownNumbers.list
 /** For departments of all places: what the decrees ask a disclosure to say, in the order of the national templates. */
 export const nationalText: NarrativeStyle = {
   id: 'national',
-  packId: 'national',
+  packId: nationalId,
   name: { zh: '国家通用', en: 'National' },
   printing: { ...shortestPrinting, amounts: 'fixed', percents: 'fixed' },
   title: '{unit}{year}年部门预算',

@@ -1,0 +1,40 @@
+import type { DerivedField } from '../../form/form-field';
+import type { CalculatedContent } from '../calculate';
+import type { Figure, FigureContent } from '../figure';
+
+/** Half of the last digit that a share is printed with. */
+const halfOfShare = 0.00005;
+
+/** Whether a figure differs from what its parts give by no more than all of them were rounded where they were printed. */
+export function isRoundedInPrint(
+  content: FigureContent,
+  result: CalculatedContent,
+  { formula }: DerivedField,
+  parts: readonly Figure[],
+  half: number,
+): boolean {
+  if (half === 0) return false;
+  if (content.kind === 'number' && result.kind === 'number') {
+    return 'growth' in formula && isGrowthOf(content.number, parts, half);
+  }
+  if (content.kind !== 'amount' || result.kind !== 'amount') return false;
+  return Math.abs(content.fen - result.fen) <= half + half * weightOf(parts);
+}
+
+/** How many amounts may have been rounded: one that is multiplied as many times over. Nothing is not rounded, and 0 neither. */
+function weightOf(parts: readonly Figure[]): number {
+  let [amounts, times] = [0, 1];
+  for (const { content } of parts) {
+    if (content.kind === 'number') times *= Math.abs(content.number);
+    else if (content.kind === 'amount' && content.fen !== 0) amounts += 1;
+  }
+  return amounts * times;
+}
+
+function isGrowthOf(share: number, parts: readonly Figure[], half: number): boolean {
+  const [from, to] = [parts[0]?.content, parts.at(-1)?.content];
+  if (from?.kind !== 'amount' || to?.kind !== 'amount' || from.fen <= half) return false;
+  const least = (to.fen - half) / (from.fen + half) - 1;
+  const most = (to.fen + half) / (from.fen - half) - 1;
+  return share >= least - halfOfShare && share <= most + halfOfShare;
+}
