@@ -143,6 +143,24 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     'F15 items: itemCode itemName total=basic+project basic project',
   ],
   [
+    'what the department owns, with a dash where nothing is counted',
+    '国有资产占有使用情况表',
+    '资产类别|计量单位|数量|账面价值（万元） / 房屋|平方米|2360|5.00 / 其他|—|—|1.00 / 合计|—|—|6.00',
+    'E09 assets: assetName text1 quantity2 value',
+  ],
+  [
+    'what running costs, unit by unit, with both years',
+    '2024年机关运行经费预算情况统计表',
+    '单位名称|2023年预算数|2024年预算数|2024年比2023年增减% / 本级|8|10|25 / 合计|8|10|25',
+    'E03 units: unitName totalLastYear total totalGrowth=totalLastYear→total',
+  ],
+  [
+    'services that are bought, none yet',
+    '政府购买服务预算表',
+    '购买服务项目名称|指导性目录代码|合计|一般公共预算|政府性基金预算 / 合计|<||| / ||||',
+    'E08 items: itemName itemCode total=general+fund general fund',
+  ],
+  [
     'codes in the cell of the names',
     '支出总表',
     '科目|合计|基本支出|项目支出 / [201]服务|3|2|1 / [20105]统计|3|2|1 / [2010501]运行|3|2|1',

@@ -40,6 +40,8 @@ export interface ExportsRequest {
   readonly answers: ExportAnswers;
   /** The forms that a table is laid out as; its amounts are in this unit where it says none. */
   readonly formsOn: (table: ExportTable, unit: string | null) => readonly FormTable[];
+  /** Whether a table is laid out as a form and holds no amount; absent where nobody looks. */
+  readonly isEmptyForm?: (table: ExportTable) => boolean;
 }
 
 /** All tables of an export. Sheets without such a table are left alone where another has one. Pure. */
@@ -60,11 +62,15 @@ export function readExports(request: ExportsRequest): ExportsOutcome {
   );
   if (choice) return { kind: 'tablesOpen', tables: choice };
   if (tables.readings.length + tables.forms.length === 0)
-    return outcomes.some(({ kind }) => kind === 'noAmounts')
+    return outcomes.some(({ kind }) => kind === 'noAmounts') || hasEmptyForm(request)
       ? { kind: 'noAmounts' }
       : { kind: 'noHead' };
   const readings = tables.readings.map((one) => withDepartment(one, profile));
   return { kind: 'read', readings, forms: tables.forms };
+}
+
+function hasEmptyForm({ tables, isEmptyForm }: ExportsRequest): boolean {
+  return isEmptyForm !== undefined && tables.some(isEmptyForm);
 }
 
 type TableOutcome =

@@ -1,4 +1,5 @@
 import type { FormDefinition } from './form-definition';
+import type { FieldKind } from './form-field';
 import type { Words } from './words';
 
 /**
@@ -55,6 +56,30 @@ export interface ListLine {
   readonly holds?: true;
 }
 
+/** Tables about one thing: names with what each is at the right of it, and below them a list. */
+export interface PaperComposition {
+  readonly form: FormDefinition;
+  readonly title: string;
+  readonly notInTitle?: string;
+  readonly fields: readonly PaperField[];
+  /** Names above or beside those of several fields. */
+  readonly groups: string;
+  readonly list: {
+    readonly block: string;
+    readonly item: Words;
+    /** The field of each column, by the words of its head. */
+    readonly columns: readonly (readonly [id: string, words: string, kind: FieldKind])[];
+  };
+}
+
+export interface PaperField {
+  readonly id: string;
+  readonly words: string;
+  readonly kind: 'text' | 'amount';
+  /** The amounts that it is the sum of, where all of them are there. */
+  readonly add?: readonly string[];
+}
+
 /** Words of heads that mean the same in every table. */
 export interface HeadWords {
   readonly serial: string;
@@ -93,6 +118,7 @@ export interface Compositions {
   readonly packId: string;
   readonly forms: readonly Composition[];
   readonly lists: readonly ListComposition[];
+  readonly papers: readonly PaperComposition[];
   /** What stands in sentences above a table, and in no title. */
   readonly noTitle: string;
   readonly words: HeadWords;

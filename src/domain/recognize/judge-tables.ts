@@ -4,6 +4,7 @@ import { knownTexts, titleKey } from './known-texts';
 import type { LabelWords } from './label-words';
 import { isBorneOut } from './compose/borne-out';
 import { composeLists } from './compose/compose-lists';
+import { composePaper } from './compose/compose-paper';
 import { composeTable } from './compose/compose-table';
 import type { ComposedLayout } from './compose/composed-style';
 import { byTotals, hasFigures, openLayouts, type OpenChoice } from './open-layouts';
@@ -60,17 +61,20 @@ function readByHeads(
   if (!compositions) return null;
   const readAs = (made: ComposedLayout | null) => made && readAsMade(tables, made, words);
   return (
-    readAs(composeTable(tables, compositions, words)) ?? readAs(composeLists(tables, compositions))
+    readAs(composeTable(tables, compositions, words)) ??
+    readAs(composeLists(tables, compositions)) ??
+    readAs(composePaper(tables, compositions))
   );
 }
 
 function readAsMade(
   tables: TablesToRead,
-  { indexed, areWordsKnown }: ComposedLayout,
+  { indexed, areWordsKnown, isNamed }: ComposedLayout,
   words: LabelWords,
 ): RecognizedTable | null {
   const read = recognized(readTables(tables, indexed, words), tables);
   if (read.faults.length > 0 || read.unused.length > 0) return null;
+  if (isNamed) return read;
   const totals = everyTotal(indexed.form, indexed.ref.styleId, read.reading);
   return isBorneOut(totals, areWordsKnown) || !hasFigures(read) ? read : null;
 }

@@ -2,7 +2,6 @@ import { wrongTotals } from '../check/wrong-totals';
 import { parseCell, printCell } from '../grid/cell';
 import type { IndexedStyle } from '../read/form-index';
 import type { FormReading } from '../read/form-reading';
-import { labelKey } from '../read/label-key';
 import { readForm } from '../read/read-form';
 import { readPlan, type ReadPlan } from '../read/read-plan';
 import type { ReadingProblem } from '../read/reading-problem';
@@ -12,11 +11,13 @@ import { columnsInOrder } from './column-order';
 import { fitRows, type FittedRow } from './fit-rows';
 import { isWritten } from './place-cells';
 import { isZero, saysNameAbove } from './nothing-said';
+import { withoutRepeatedHeads } from './repeated-heads';
 import { fittedGrid, type FittedGrid } from './fitted-grid';
 import { knownTexts, type KnownTexts } from './known-texts';
 import type { LabelWords } from './label-words';
 import type { TableRow } from './row-view';
 import { shiftedLists } from './shifted-lists';
+import { saysTheSame } from './says-the-same';
 import { isStarred } from './starred-numbers';
 import { takenTotals, type TakenTotal } from './taken-totals';
 import type { TablesToRead } from './tables-to-read';
@@ -115,6 +116,7 @@ export function readTables(
       // A table that nothing stands in needs no total.
       (one) => !(isEmpty && one.kind === 'missingRow' && one.labels.every(words.isTotal)),
     )
+    .filter((one) => !saysTheSame(one))
     .filter((one) => !(one.kind === 'doubtfulBegin' && saysNameAbove(onGrid, one.at)))
     .filter((one) => !(one.kind === 'typedOver' && !inItems.has(one.at) && isZero(onGrid, one.at)))
     .map((problem) => withWords(problem, onGrid.grid));
@@ -216,28 +218,6 @@ function lostLabels(fault: ReadingProblem): number {
     default:
       return 0;
   }
-}
-
-/** On the next page the heads of the columns are printed again: those that come first are meant. */
-function withoutRepeatedHeads(rows: readonly FittedRow[]): FittedRow[] {
-  const heads = new Set(
-    rows.flatMap(({ step, row }) => (step?.to.isHead === true ? [keyOf(row)] : [])),
-  );
-  const seen = new Set<string>();
-  return rows.filter(({ row }) => {
-    const key = keyOf(row);
-    const isAgain = seen.has(key) && heads.has(key) && key !== '';
-    seen.add(key);
-    return !isAgain;
-  });
-}
-
-/** The words of a row, in whatever columns they stand. */
-function keyOf({ cells }: TableRow): string {
-  return cells
-    .map(({ cell }) => labelKey(cell.text))
-    .filter((key) => key !== '')
-    .join('|');
 }
 
 /**

@@ -59,6 +59,14 @@ export function formTables(
     .map((one) => (isOther ? { ...one, cells: [], left: [leftTable(one)], differences: [] } : one));
 }
 
+/** Whether a table is laid out as a form, and no amount stands in any. */
+export function isEmptyForm({ grid }: ExportTable, packId: string): boolean {
+  const { forms } = foreignForms({ grid, isHidden: false }, [], packsFor(packId));
+  const holdsNumber = ({ reading: { cells } }: FormInWorkbook) =>
+    cells.some(({ value }) => typeof value === 'number');
+  return forms.some(isWhole) && !forms.some(holdsNumber);
+}
+
 /** Tables on one sheet are told apart by where they begin. */
 function nameOf(
   { area: { top, left } }: FormInWorkbook,

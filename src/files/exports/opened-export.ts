@@ -7,7 +7,7 @@ import {
 import type { ExportTable } from '../../domain/exports/budget-export';
 import type { UnreadableFile } from '../package/stop-reading';
 import { exportsInFile, pastedExport } from './exports-in-file';
-import { formTables } from './form-tables';
+import { formTables, isEmptyForm } from './form-tables';
 
 /** A file that was chosen, or what was pasted. */
 export type ExportSource =
@@ -42,7 +42,10 @@ export function openedExport(tables: readonly ExportTable[]): OpenedExport {
   return {
     kind: 'opened',
     read: ({ packId, profile, answers }) =>
-      readExports({ ...{ tables, profile, answers }, formsOn: formsOn({ packId, profile }) }),
+      readExports({
+        ...{ tables, profile, answers, formsOn: formsOn({ packId, profile }) },
+        isEmptyForm: (table) => isEmptyForm(table, packId),
+      }),
     names: (question) => tableNames({ tables, formsOn: formsOn(question) }),
   };
 }

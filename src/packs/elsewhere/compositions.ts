@@ -1,5 +1,6 @@
 import type { Composition, Compositions, HeadWords } from '../../domain/form/composition';
-import { appropriationBasic, basicElsewhere } from './basic';
+import { assetsElsewhere } from './assets';
+import { appropriationBasic, basicElsewhere, operatingElsewhere } from './basic';
 import { functionalCodes } from './code-columns';
 import { functionalLevels } from './coded-rows';
 import {
@@ -10,8 +11,10 @@ import {
 } from './expenditure';
 import { incomeElsewhere } from './income';
 import { listCompositions } from './list-compositions';
+import { paperCompositions } from './paper-compositions';
 import { procurementElsewhere } from './procurement';
 import { projectsElsewhere } from './project-expenditure';
+import { servicesElsewhere } from './services';
 import { targetsElsewhere } from './targets';
 
 const spending: Composition['columns'] = [
@@ -86,8 +89,36 @@ const activities = {
 const table = '(?:预算)?(?:总体)?(?:情况)?(?:统计)?(?:总)?(?:预算)?表?';
 const apart = '三公|采购|绩效|机关运行|说明|转移支付|资产';
 
+const services = {
+  block: 'items',
+  item: { zh: '购买服务项目', en: 'Service' },
+  name: 'service',
+  head: '服务|项目|名称',
+};
+const assets = {
+  block: 'assets',
+  item: { zh: '资产', en: 'Asset' },
+  name: 'assetName',
+  head: '资产',
+};
+
 /** The first whose title fits. */
 const forms: readonly Composition[] = [
+  {
+    ...{ form: servicesElsewhere, rows: services, columns: sources },
+    title: `政府购买服务.*${table}`,
+    notInTitle: '说明',
+  },
+  {
+    ...{ form: operatingElsewhere, rows: units, columns: [] },
+    title: '机关运行经费.*表$',
+    notInTitle: '说明|三公',
+  },
+  {
+    ...{ form: assetsElsewhere, rows: assets, columns: [['value', '价值|原值|净值|金额']] },
+    title: `国有资产.*表$`,
+    notInTitle: '说明',
+  },
   {
     ...{ form: procurementElsewhere, rows: purchases, columns: sources },
     title: `政府采购.*${table}`,
@@ -144,7 +175,7 @@ const words: HeadWords = {
   serial: '^(?:序号|行次)$',
   code: '(?:编码|代码|编号)$',
   codePart: '^(?:类|款|项|目)$',
-  name: '(?:名称|科目|单位|部门|项目|品目|活动|内容)$|^(?:功能|经济)分类$',
+  name: '(?:名称|科目|单位|部门|项目|品目|活动|内容)$|^(?:功能|经济)分类$|^资产类别$',
   text: '(?:备注|说明|目标|目录|指标|描述|名称|科目|单位|部门|品目|活动|方式|类别|型号)$',
   quantity: '^(?:采购)?数量$',
   plain:
@@ -164,6 +195,7 @@ export const compositions: Compositions = {
   packId: 'elsewhere',
   forms,
   lists: listCompositions,
+  papers: paperCompositions,
   noTitle: '[,。;]|\\d(?:\\.\\d+)?[万亿]?元',
   words,
   endings: { lastYear: 'LastYear', difference: 'Change', growth: 'Growth' },

@@ -1,5 +1,6 @@
 import type { ReadPack } from '../../domain/form/pack';
 import { appropriationElsewhere } from './appropriation';
+import { assetsElsewhere } from './assets';
 import { appropriationBasic, basicElsewhere, governmentBasic, operatingElsewhere } from './basic';
 import { compositions } from './compositions';
 import {
@@ -10,9 +11,11 @@ import {
   generalElsewhere,
 } from './expenditure';
 import { incomeElsewhere } from './income';
+import { oneTargetElsewhere } from './one-target';
 import { overviewElsewhere } from './overview';
 import { procurementElsewhere } from './procurement';
 import { projectsElsewhere } from './project-expenditure';
+import { servicesElsewhere } from './services';
 import { targetsElsewhere } from './targets';
 import { threePublicElsewhere } from './three-public';
 
@@ -37,6 +40,9 @@ export const elsewhere: ReadPack = {
     operatingElsewhere,
     procurementElsewhere,
     targetsElsewhere,
+    oneTargetElsewhere,
+    servicesElsewhere,
+    assetsElsewhere,
   ],
   compositions,
   buttons: { threePublic: threePublicElsewhere.id },

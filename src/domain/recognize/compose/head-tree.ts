@@ -1,5 +1,6 @@
 import type { FormCell } from '../../form/form-cell';
 import type { TableRow } from '../row-view';
+import { inUnit } from './unit-in-name';
 
 /** A head and the columns it stands above. */
 export interface Head {
@@ -78,7 +79,7 @@ export function headRows(heads: readonly Head[], count: number): { readonly row:
     row: heads
       .filter(({ row }) => row === at)
       .map(({ text, columns, rows }): FormCell =>
-        text === '' ? { empty: true, columns, rows } : { label: text, columns, rows },
+        text === '' ? { empty: true, columns, rows } : { label: inUnit(text), columns, rows },
       ),
   }));
 }

@@ -1,0 +1,54 @@
+import type { PaperComposition, PaperField } from '../../domain/form/composition';
+import { oneTargetElsewhere } from './one-target';
+
+/** Names are given as keys: without spaces, with brackets and marks of half width. */
+const unit = String.raw`(?:\((?:百?万|亿|千)?元\))?`;
+
+const text = (id: string, words: string): PaperField => ({ id, words, kind: 'text' });
+const amount = (id: string, words: string, add?: readonly string[]): PaperField => ({
+  ...{ id, words, kind: 'amount' },
+  ...(add && { add }),
+});
+
+const fields: readonly PaperField[] = [
+  text('name', '^项目名称$'),
+  text('department', '^(?:部门|主管部门)(?:\\(?单位\\)?)?(?:名称)?(?:及代码)?$'),
+  text('owner', '^(?:实施|预算|项目|填报)单位(?:名称)?$|^单位名称$'),
+  text('code', '^项目(?:编码|代码)$'),
+  text('kind', '^项目(?:类别|类型|属性|性质)$'),
+  text('period', '^(?:项目)?(?:起止|实施)?(?:时间|期限|周期|期)$'),
+  text('person', '^项目?负责人(?:及电话)?$'),
+  text('phone', '^联系电话$'),
+  text('about', '^项目(?:概况|概述|内容|描述)$'),
+  text('reason', '^(?:项目)?立项(?:依据|必要性)$'),
+  text('goal', '^(?:年度|总体|绩效|年度总体|年度绩效|总体绩效)目标(?:内容)?$'),
+  amount(
+    'budget',
+    `^(?:年度)?(?:资金|预算)(?:总额|金额|数)${unit}$|^(?:项目|年度)(?:资金|预算|总)(?:金额|总额|数)?${unit}$`,
+    ['fiscalFunds', 'otherFunds'],
+  ),
+  amount('fiscalFunds', `^(?:其中:)?(?:当年|本年)?财政(?:拨款|资金|性资金)${unit}$`),
+  amount('otherFunds', `^(?:其中:)?其他资金${unit}$`),
+];
+
+/** The first whose title fits. */
+export const paperCompositions: readonly PaperComposition[] = [
+  {
+    form: oneTargetElsewhere,
+    title: '(?:项目|部门|单位|整体)(?:支出)?(?:整体)?(?:支出)?绩效目标(?:申报|批复)?表?$',
+    notInTitle: '说明|情况',
+    fields,
+    groups: `^(?:项目|年度)?(?:资金|预算)(?:情况|来源|构成)?${unit}$|^(?:绩效|年度)?(?:总体)?目标$|^绩效指标$`,
+    list: {
+      block: 'indicators',
+      item: { zh: '指标', en: 'Indicator' },
+      columns: [
+        ['level', '^一级指标$', 'text'],
+        ['kind2', '^二级指标$', 'text'],
+        ['indicator', '^(?:三级指标|指标名称|指标内容)$', 'text'],
+        ['value', '^(?:年度)?(?:指标|目标)值$', 'indicatorValue'],
+        ['remark', '^(?:备注|说明|指标说明|指标值说明)$', 'text'],
+      ],
+    },
+  },
+];
