@@ -13,6 +13,7 @@ runOnOnePage([
   'pane-narrative-forms',
   'pane-narrative-bad-input',
   'pane-narrative-rows',
+  'pane-text-settings',
   'pane-notices',
   'pane-walk',
 ]);
