@@ -64,11 +64,24 @@ export const textSettings: readonly TextSetting[] = [
       },
       {
         value: 'yes',
-        label: {
-          zh: '凑成100%（尾差计入舍去最多的一项）',
-          en: 'Add up to 100% (by the ones that lost most)',
-        },
+        label: { zh: '凑成100%（尾差计入一项）', en: 'Made to add up to 100%' },
         printing: { hasFullShares: true },
+      },
+    ],
+  },
+  {
+    name: 'numberSpaces',
+    label: { zh: '数字两边', en: 'Beside numbers' },
+    choices: [
+      {
+        value: 'no',
+        label: { zh: '不空格（2026年）', en: 'No spaces (2026年)' },
+        printing: { isSpaced: false },
+      },
+      {
+        value: 'yes',
+        label: { zh: '空一格（2026 年）', en: 'Spaces (2026 年)' },
+        printing: { isSpaced: true },
       },
     ],
   },

@@ -23,8 +23,8 @@ export const enUsOfNarrative = {
   'narrative.settingsOwn': 'How figures and set words are printed (chosen: {count})',
   'narrative.settingsHint':
     'As the locality prints them, unless you choose otherwise. It is kept in the workbook; bring a text that is written up to date afterwards.',
-  'narrative.usual': 'As the locality: {words}',
-  'narrative.usualWords': 'As the locality',
+  'narrative.usual': 'Local: {words}',
+  'narrative.usualWords': 'Local words',
   'narrative.sections': 'Sections',
   'narrative.missing': 'Missing: {count}',
   'narrative.missingEdited': 'Edited by you, missing: {count}',

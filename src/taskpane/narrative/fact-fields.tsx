@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
 import type { NarrativeSource } from '../../app';
+import { changeBeside } from '../../app/narrative/change-beside';
 import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
 import { factLabel } from '../../app/narrative/fact-label';
 import { offeredFacts } from '../../app/narrative/offered-facts';
@@ -65,6 +66,7 @@ export function FactFields({ text, narratives, forms, level, suggested }: FactFi
           typed={own}
           unit={local.unit}
           parts={partsBeside(name, narration.facts, local.unit)}
+          change={changeBeside(name, narration.facts, narration.printing)}
           onType={onType}
         />
         <WebRemainsOffer
