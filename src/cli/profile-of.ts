@@ -1,4 +1,5 @@
 import type { DepartmentProfile, Profile } from '../domain/form/profile';
+import { readMonth, type Month } from '../domain/text/month';
 import { levels } from '../packs/places/levels';
 import type { Arguments } from './arguments';
 import { problem } from './command-problem';
@@ -10,19 +11,34 @@ export function needed(options: Arguments, name: string, zh: string, en: string)
   );
 }
 
-export type CommandProfile = Profile & Pick<DepartmentProfile, 'level'>;
+export type CommandProfile = Profile & Pick<DepartmentProfile, 'level' | 'published'>;
 
 /** The department and the year that a command is told, or that its file says. */
 export function profileOf(
   options: Arguments,
-  said: Partial<Pick<Profile, 'year' | 'department'>> = {},
+  said: Partial<Pick<DepartmentProfile, 'year' | 'department' | 'published'>> = {},
 ): CommandProfile {
   const year = (options.one('year') === null ? said.year : null) ?? yearOf(options);
   const department =
     options.one('unit') ??
     said.department ??
     needed(options, 'unit', '单位名称', 'the name of the department');
-  return { year, department, code: options.one('code'), unit: null, level: levelOf(options) };
+  const published = publishedOf(options) ?? said.published ?? null;
+  const level = levelOf(options);
+  return { year, department, code: options.one('code'), unit: null, level, published };
+}
+
+/** The month on the cover; null where it is not given. */
+function publishedOf(options: Arguments): Month | null {
+  const text = options.one('published');
+  if (text === null) return null;
+  return (
+    readMonth(text) ??
+    problem(
+      `--published 应为年月，例如2026年2月或2026-02，实际是“${text}”。`,
+      `--published takes a month such as 2026-02, not “${text}”.`,
+    )
+  );
 }
 
 /** Of the administration; null where nothing is said. */

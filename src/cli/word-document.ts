@@ -1,8 +1,9 @@
 import { composeDisclosure, type ComposedDisclosure } from '../app/document/compose-disclosure';
+import { publishedText } from '../app/document/published-text';
 import { formTitles } from '../app/document/form-titles';
 import type { Catalogue } from '../app/catalogue';
 import { printedForm } from '../domain/document/printed-form';
-import type { Profile } from '../domain/form/profile';
+import type { DepartmentProfile, Profile } from '../domain/form/profile';
 import type { Narration } from '../app/narrative/narrate';
 import type { Words } from '../domain/form/words';
 import { sectionsOf, type NarrativeStyle } from '../domain/narrative/section/narrative-style';
@@ -12,7 +13,7 @@ import type { Terminal } from './terminal/terminal';
 export interface NarratedWorkbook {
   readonly file: WorkbookFile;
   readonly forms: readonly FormInWorkbook[];
-  readonly profile: Profile;
+  readonly profile: Profile & Pick<DepartmentProfile, 'published'>;
   readonly packId: string;
   readonly style: NarrativeStyle;
   readonly catalogue: Catalogue;
@@ -44,6 +45,7 @@ export function disclosureOf({
     },
     forms: forms.flatMap((found) => printedForm(found.packId, found, profile) ?? []),
     profile,
+    published: publishedText(profile, style),
     styleId: style.id,
     printed: narration.text,
     titles: formTitles(catalogue.packs, packId),

@@ -20,6 +20,13 @@ const anyProfile: fc.Arbitrary<DepartmentProfile> = fc.record({
   unit: fc.option(fc.constantFrom('元' as const, '万元' as const)),
 });
 
+const anyMonth = fc.option(
+  fc.record({
+    year: fc.integer({ min: 2010, max: 2099 }),
+    month: fc.integer({ min: 1, max: 12 }),
+  }),
+);
+
 test('notes are read as they were printed', () => {
   fc.assert(
     fc.property(fc.array(anyNote), (notes) => {
@@ -30,7 +37,8 @@ test('notes are read as they were printed', () => {
 
 test('a profile is read as it was noted, whatever else is noted', () => {
   fc.assert(
-    fc.property(anyProfile, fc.array(anyNote), (profile, notes) => {
+    fc.property(anyProfile, anyMonth, fc.array(anyNote), (own, published, notes) => {
+      const profile = { ...own, ...(published && { published }) };
       const printed = noteProfile(printNotes(notes), [], profile);
       const found = readProfile(printed, []);
       expect(found).toEqual(profile);

@@ -1,4 +1,5 @@
 import { composeDisclosure } from '../../src/app/document/compose-disclosure';
+import { publishedText } from '../../src/app/document/published-text';
 import { formTitles } from '../../src/app/document/form-titles';
 import { placeContents } from '../../src/app/document/place-contents';
 import { catalogue } from '../../src/app/catalogue';
@@ -35,7 +36,8 @@ function places(style = henan2022Text) {
     printed: text,
     titles,
   });
-  return placeContents({ disclosure, style, facts, profile, titles });
+  const published = publishedText({ published: { year: 2022, month: 4 } }, style);
+  return placeContents({ disclosure, style, facts, profile, published, titles });
 }
 
 const { contentOf, names } = places();
@@ -51,6 +53,7 @@ test.each([
   ['单位名称', ['某某局']],
   ['年度', ['2022']],
   ['上年', ['2021']],
+  ['公开日期', ['二〇二二年四月']],
   ['标题', ['某某局2022年度部门预算']],
   ['部门职责', ['负责审批服务。', '负责监督检查。']],
   ['N02', ['负责审批服务。', '负责监督检查。']],

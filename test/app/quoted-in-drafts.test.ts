@@ -61,6 +61,11 @@ test.each<readonly [string, Readonly<Record<string, string>>, string]>([
   expect(textOf(typed(texts)).text).toContain(expected);
 });
 
+test('a line of the second level that nobody numbered begins with its words, and its figures follow', () => {
+  const { text } = textOf(typed({ duties: '负责审批。\n　　“三公”[three]1.00万元[/]为准。' }));
+  expect(text.split('\n')).toEqual(expect.arrayContaining(['负责审批。', '“三公”2.50万元为准。']));
+});
+
 test('a gap in her own words is asked for', () => {
   expect(textOf(typed({ duties: '资产[assets]5万元[/]。' })).gaps).toContain('assets');
 });

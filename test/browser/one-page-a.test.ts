@@ -14,6 +14,7 @@ runOnOnePage([
   'pane-narrative-bad-input',
   'pane-narrative-rows',
   'pane-conflicts',
+  'pane-text-settings',
   'pane-notices',
   'pane-walk',
 ]);

@@ -14,6 +14,7 @@ runOnOnePage([
   'pane-units',
   'files',
   'pane-word',
+  'pane-published',
   'pane-last-year',
   'pane-subordinates',
   'pane-exports',

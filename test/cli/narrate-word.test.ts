@@ -20,7 +20,12 @@ const data = JSON.stringify({
     values,
   })),
 });
-const files = { 'data.json': data, 'p.txt': '热线\n会计服务\n', 'note.txt': '说明' };
+const files = {
+  'data.json': data,
+  'p.txt': '热线\n会计服务\n',
+  'note.txt': '说明',
+  'cover.json': '{"published": "2022年3月"}',
+};
 
 async function narrated(make: readonly string[], ...options: readonly string[]) {
   const computer = machine(files);
@@ -95,6 +100,35 @@ test('the words of the sheet 预算说明 are those of the document', async () =
   expect(paragraphs).toContain('负责审批服务。');
   expect(paragraphs.join('\n')).not.toContain('【待填：部门职责】');
   expect(tables).toHaveLength(own.length);
+});
+
+test.each([
+  [[], '2022年', ''],
+  [['--published', '2022-04'], '二〇二二年四月', ''],
+  [['--published', '二〇二二年四月'], '二〇二二年四月', ''],
+  [['--facts', 'cover.json'], '二〇二二年三月', ''],
+  [['--facts', 'cover.json', '--published', '2022年4月'], '二〇二二年四月', ''],
+  [['--published', '2021年4月'], '二〇二一年四月', '封面上的公开日期是2021年4月'],
+])('the cover with %j says %s', async (options, month, told) => {
+  const { held, err } = await narrated(
+    ['--pack', 'henan-2022', '--form', 'F14'],
+    ...word,
+    ...options,
+  );
+  const { paragraphs } = wordContent(held.get('o.docx') ?? new Uint8Array());
+  const own = paragraphs.findIndex((one) => one === '审批局&<研究>中心');
+  expect(paragraphs[own + 1]).toBe(month);
+  expect(err.includes('封面上的公开日期')).toBe(told !== '');
+  expect(err).toContain(told);
+});
+
+test('a month that is none is refused', async () => {
+  const { code, err } = await narrated(
+    ['--pack', 'henan-2022', '--form', 'F14'],
+    '--published',
+    '明年',
+  );
+  expect([code, err]).toEqual([2, expect.stringContaining('--published 应为年月')]);
 });
 
 const run = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;

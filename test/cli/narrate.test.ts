@@ -99,6 +99,19 @@ test.each([
   expect(sentence.match(/[\d.]+%/g)).toEqual(expected);
 });
 
+test.each<readonly [Readonly<Record<string, string>>, string]>([
+  [{}, '基本支出272.59万元，占14.09%；项目支出1661.90万元，占85.91%'],
+  [{ printedUnit: '元' }, '基本支出2725900.00元，占14.09%；项目支出16619000.00元，占85.91%'],
+  [{ printedAmounts: 'shortest' }, '项目支出1661.9万元，占85.91%'],
+  [{ printedPercents: 'one' }, '基本支出272.59万元，占14.1%；项目支出1661.90万元，占85.9%'],
+  [{ printedPercents: 'none' }, '基本支出272.59万元，占14%；项目支出1661.90万元，占86%'],
+  [{ flatWords: 'level' }, '“三公”经费支出预算数与2021年持平。'],
+  [{ flatWords: 'unchanged' }, '“三公”经费支出预算数与2021年相比无变化。'],
+])('a text printed with %j says %s', async (own, words) => {
+  const { out } = await narrated({ ...facts, ...own }, '--facts', 'facts.json');
+  expect(out).toContain(words);
+});
+
 test.each([
   [{ nobody: '1' }, '第1行 nobody：应为已有的名称'],
   [{ income_last: 'viel' }, 'income_last：应为金额'],
@@ -107,6 +120,8 @@ test.each([
   [{ offices: '综合科' }, 'offices：应为列表'],
   [{ agencyItems: [{ name: '水费', amount: '很多' }] }, 'agencyItems[0].amount：应为金额'],
   [{ income_reason: 3 }, 'income_reason：应为文字'],
+  [{ printedUnit: '亿元' }, 'printedUnit：应为"万元"或"元"'],
+  [{ published: '去年' }, 'published：应为年月'],
   [[1], '应为名称和内容的对象'],
   ['{', '不是有效的 JSON'],
 ])('facts that are %j are refused', async (own, words) => {

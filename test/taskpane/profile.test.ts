@@ -46,10 +46,15 @@ const profiles = fc.record<DepartmentProfile>({
   level: fc.option(fc.constantFrom('省级', '县级')),
   unit: fc.option(fc.constantFrom('元', '万元')),
 });
+const months = fc.record({
+  year: fc.integer({ min: 2010, max: 2099 }),
+  month: fc.integer({ min: 1, max: 12 }),
+});
 
 test('a profile goes through the form unchanged', () => {
   fc.assert(
-    fc.property(profiles, (profile) => {
+    fc.property(profiles, fc.option(months), (own, published) => {
+      const profile = { ...own, ...(published && { published }) };
       expect(profileOf(draftOf(profile))).toEqual(profile);
     }),
   );
@@ -69,6 +74,9 @@ test.each<[object, object]>([
   [{ year: '202' }, { year: 'profile.yearWrong' }],
   [{ year: '2009' }, { year: 'profile.yearWrong' }],
   [{ year: '2100' }, { year: 'profile.yearWrong' }],
+  [{ published: '' }, {}],
+  [{ published: '二〇二六年二月' }, {}],
+  [{ published: '2026' }, { published: 'profile.publishedWrong' }],
 ])('%j: %j', (typed, expected) => {
   const faults = Object.entries(draftFaults({ ...draft, ...typed }));
   expect(Object.fromEntries(faults.map(([field, { message }]) => [field, message]))).toEqual(
@@ -76,10 +84,12 @@ test.each<[object, object]>([
   );
 });
 
-test.each<[string, object, ('department' | 'year')[], string[]]>([
+test.each<[string, object, ('department' | 'year' | 'published')[], string[]]>([
   ['nothing was typed yet', { department: '', year: '' }, [], []],
   ['left empty', { department: '' }, ['department'], ['department']],
   ['half a year', { year: '202' }, [], []],
+  ['half a month', { published: '2026年' }, [], []],
+  ['half a month, left', { published: '2026年' }, ['published'], ['published']],
   ['half a year, left', { year: '202' }, ['year'], ['year']],
   ['wrong letters are said at once', { year: '20x', code: '1 2' }, [], ['code', 'year']],
 ])('what is said of faults: %s', (_, typed, left, fields) => {
@@ -97,6 +107,7 @@ test.each<[string, object, boolean]>([
   ['another year', { year: '2027' }, true],
   ['no year at all', { year: '20x' }, true],
   ['another layout', { styles: {} }, true],
+  ['a month on the cover', { published: '2026-02' }, true],
 ])('changes: %s', (_, typed, expected) => {
   const editor = createProfileEditor(noProfile);
   editor.follow(office);

@@ -22,6 +22,8 @@ export interface DisclosureSource {
   /** The forms of the workbook as they are printed. */
   readonly forms: readonly DocumentForm[];
   readonly profile: Profile;
+  /** The month of publication, as the cover prints it. */
+  readonly published?: string;
   readonly styleId: string;
   /** The text as the figures make it now. */
   readonly printed: PrintedText;
@@ -56,7 +58,8 @@ export interface ComposedDisclosure {
 export function composeDisclosure({
   workbook,
   forms: found,
-  profile,
+  profile: { department, year },
+  published = '',
   styleId,
   printed,
   titles,
@@ -72,10 +75,12 @@ export function composeDisclosure({
   return {
     text,
     forms,
-    ...disclosureDocument(text, forms, profile, {
-      heading: appendixHeading,
-      placed: tablesIn(fresh),
-    }),
+    ...disclosureDocument(
+      text,
+      forms,
+      { department, year, published },
+      { heading: appendixHeading, placed: tablesIn(fresh) },
+    ),
     blankProjects: found.length - forms.length,
     sheet: sheet?.grid.name ?? null,
     gaps: gapsIn(text),

@@ -20,6 +20,8 @@ export interface PlaceSource {
   readonly style: NarrativeStyle;
   readonly facts: Facts;
   readonly profile: Profile;
+  /** The month of publication, as the cover prints it. */
+  readonly published?: string;
   readonly titles: readonly FormTitle[];
 }
 
@@ -48,11 +50,12 @@ export function placeContents(source: PlaceSource): PlaceContents {
     if (!names.includes(plain)) names.push(plain);
   };
 
-  const { disclosure, profile } = source;
+  const { disclosure, profile, published = '' } = source;
   const { department, year } = profile;
   putNamed(placeNames.department, () => lineOf(department ?? ''));
   putNamed(placeNames.year, () => lineOf(year === null ? '' : year.toFixed(0)));
   putNamed(placeNames.lastYear, () => lineOf(year === null ? '' : (year - 1).toFixed(0)));
+  putNamed(placeNames.published, () => lineOf(published));
   putNamed(placeNames.title, () => lineOf(disclosure.document.title));
   putNamed(placeNames.text, () => disclosure.document.blocks);
   const sections = sectionsOf(source.style.chapters);

@@ -12,6 +12,7 @@ import { findForms } from '../repair/find-forms';
 import { profileIn } from '../state/profile-notes';
 import { composeDisclosure, type ComposedDisclosure } from './compose-disclosure';
 import { formTitles } from './form-titles';
+import { publishedText } from './published-text';
 import { placeContents, type PlaceContents } from './place-contents';
 
 export interface DisclosureRequest {
@@ -75,13 +76,16 @@ export async function readDisclosure(
     if (signal.aborted) return { kind: 'cancelled' };
     const titles = formTitles(catalogue.packs, profile.packId);
     const forms = tables.map((table) => table.form);
-    const source = { workbook: reading, forms, profile, styleId: style.id, printed, titles };
+    const published = publishedText(profile, style);
+    const source = {
+      ...{ workbook: reading, forms, profile, published, styleId: style.id, printed, titles },
+    };
     const disclosure = composeDisclosure(source);
     return {
       kind: 'composed',
       disclosure,
       tables,
-      places: placeContents({ disclosure, style, facts, profile, titles }),
+      places: placeContents({ disclosure, style, facts, profile, published, titles }),
       tooLarge: reading.tooLarge,
       ...(await loadCheck()).openMistakes(reading),
     };

@@ -10,7 +10,9 @@ import type { PrintSection } from '../../domain/narrative/section/keep-sections'
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
 import { runsOf } from '../../domain/narrative/section/print-section';
 import { printText, type PrintedText } from '../../domain/narrative/section/print-text';
+import { chosenPrinting } from '../../domain/narrative/section/text-setting';
 import { factDefinitions } from '../../packs/narrative';
+import { textSettings, usualSettings } from '../../packs/narrative/text-settings';
 import { gapText } from './fact-label';
 
 /** A form of the workbook that was read. */
@@ -33,25 +35,29 @@ export interface NarrateRequest {
 
 export interface Narration extends CollectedFacts {
   readonly text: PrintedText;
+  /** As its style prints figures, or as the department chose. */
+  readonly printing: Printing;
   /** The facts that nobody said yet, in the order they are asked for, each once. */
   readonly gaps: readonly string[];
   /** Of the gaps those that empty forms of the workbook would say, by their names. */
   readonly inForms: ReadonlyMap<string, AskedInForm>;
 }
 
-/** Items that are nothing are stated, as the rules of disclosure ask. */
-const defaults: Facts = { zeroItems: { kind: 'choice', choice: 'stated' } };
-
 /** The text that the forms of a workbook make. Pure. */
 export function narrate(request: NarrateRequest): Narration {
-  const { forms, profile, style, given, printing = {}, print } = request;
+  const { forms, profile, style, given, print } = request;
   const own = forms.map(({ form, sheet, figures }) => ({ id: form.id, sheet, figures }));
   const collected = collectFacts(factDefinitions, own, profile);
-  const facts = withTotals(factDefinitions, { ...defaults, ...collected.facts, ...given });
+  const facts = withTotals(factDefinitions, { ...usualSettings, ...collected.facts, ...given });
+  const printing = {
+    ...style.printing,
+    ...chosenPrinting(textSettings, given),
+    ...request.printing,
+  };
   const text = printText(style, facts, { printing, gapText, ...(print && { print }) });
   const gaps = gapsOf(text);
   const inForms = askedInForms(gaps, factDefinitions, own);
-  return { ...collected, facts, text, gaps, inForms };
+  return { ...collected, facts, text, printing, gaps, inForms };
 }
 
 function gapsOf({ title, parts }: PrintedText): readonly string[] {

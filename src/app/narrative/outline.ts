@@ -10,6 +10,7 @@ import { tableLine } from './line-words';
 import { openGaps } from './open-gaps';
 import type { TextItem } from './plan-refresh';
 import { sectionOnSheet, type SectionOnSheet, type StateOnSheet } from './section-on-sheet';
+import { choicesOf } from './text-choices';
 import { markPart } from './text-mark';
 import type { WrittenText } from './written-texts';
 
@@ -104,7 +105,7 @@ export function wantedFacts(
     if (part.kind === 'heading') return [];
     const { section, gaps } = part.section;
     const asked = askedFacts(section).filter(
-      (name) => gaps.includes(name) || (drafts[name] ?? '') !== '',
+      (name) => gaps.includes(name) || ((drafts[name] ?? '') !== '' && choicesOf(name) === null),
     );
     return [...asked, ...gaps];
   });

@@ -7,6 +7,7 @@ import { withoutWebRemains } from '../../domain/text/web-remains';
 import { plainText } from '../../domain/value/number-text';
 import { factDefinitionOf } from './fact-definition-of';
 import { isFiguresName } from './figures-name';
+import { choicesOf } from './text-choices';
 import { figuresIn } from './quoted-in-drafts';
 import { beginsUnit } from '../../domain/money/unit-words';
 
@@ -37,6 +38,13 @@ export function givenFacts(drafts: Readonly<Record<string, string>>, unit: Money
 
 export function readDraft(name: string, text: string, unit: MoneyUnit): DraftReading {
   if (text.trim() === '') return { kind: 'blank' };
+  const choices = choicesOf(name);
+  if (choices) {
+    const choice = choices.find((one) => one === text.trim());
+    return choice === undefined
+      ? { kind: 'blank' }
+      : { kind: 'fact', fact: { kind: 'choice', choice } };
+  }
   return readFact(factDefinitionOf(name), text, unit);
 }
 

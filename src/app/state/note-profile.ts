@@ -68,7 +68,9 @@ function printed(
 
 /** In an order of its own, whatever order the profile came in. */
 function contentOf(profile: DepartmentProfile): DepartmentProfile {
-  const { packId, styles, year, department, code, level, unit } = profile;
+  const { packId, styles, year, department, code, level, unit, published } = profile;
   const sorted = Object.fromEntries(Object.entries(styles).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { packId, styles: sorted, year, department, code, level, unit };
+  const own = { packId, styles: sorted, year, department, code, level, unit };
+  // Where nobody says it the notes read as those of older versions do.
+  return published ? { ...own, published: { year: published.year, month: published.month } } : own;
 }

@@ -82,6 +82,7 @@ function profileOf(content: unknown): DepartmentProfile | null {
     code: textOf(fields.get('code')),
     level: textOf(fields.get('level')),
     unit: unitOf(fields.get('unit')),
+    ...publishedOf(fields.get('published')),
   };
 }
 
@@ -92,6 +93,14 @@ function stylesOf(value: unknown): Readonly<Record<string, string>> {
       (entry): entry is [string, string] => typeof entry[1] === 'string',
     ),
   );
+}
+
+function publishedOf(value: unknown): Pick<DepartmentProfile, 'published'> {
+  if (typeof value !== 'object' || value === null) return {};
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const [year, month] = [yearOf(fields.get('year')), yearOf(fields.get('month'))];
+  const isMonth = month !== null && month >= 1 && month <= 12;
+  return year !== null && isMonth ? { published: { year, month } } : {};
 }
 
 function yearOf(value: unknown): number | null {

@@ -4,14 +4,20 @@ import { narrate, type Narration } from '../../app/narrative/narrate';
 import { offeredStyles } from '../../app/narrative/offered-styles';
 import { plainText } from '../../app/narrative/plain-text';
 import { givenFacts as typedFacts } from '../../app/narrative/read-draft';
+import { choicesOf } from '../../app/narrative/text-choices';
 import { factsKey, typedIn } from '../../app/narrative/typed-facts';
 import { formFigures } from '../../domain/check/form-figures';
 import { readProfile } from '../../app/state/profile-notes';
 import { styleOf } from '../../domain/form/form-definition';
-import type { Profile } from '../../domain/form/profile';
-import type { Facts } from '../../domain/narrative/fact/fact';
+import type { DepartmentProfile } from '../../domain/form/profile';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
-import { workbookForms, readFactsFile, type FormInWorkbook, type WorkbookFile } from '../../files';
+import {
+  workbookForms,
+  readFactsFile,
+  type FactsFile,
+  type FormInWorkbook,
+  type WorkbookFile,
+} from '../../files';
 import { narrativeStyles } from '../../packs/narrative';
 import type { Arguments } from '../arguments';
 import { sayWhatIsBlank } from '../blank-cells';
@@ -22,6 +28,7 @@ import { sayWhatIsDoubled, sayWhatIsOfTheWeb } from '../narrated-faults';
 import { unwritableProblem } from '../file-problem';
 import { availablePacks, findPack, noSuch, thereAre } from '../find-forms';
 import { needed, profileOf } from '../profile-of';
+import { sayIfNotPublishedThen } from '../published-then';
 import { refuseToReplace } from '../refuse-to-replace';
 import { brokenJson, faultyFile, readText } from '../read-text';
 import type { Terminal } from '../terminal/terminal';
@@ -39,6 +46,7 @@ export const narrateCommand: Command = {
     style: { takes: 'one' },
     year: { takes: 'one' },
     unit: { takes: 'one' },
+    published: { takes: 'one' },
     facts: { takes: 'one' },
     'full-shares': { takes: 'nothing' },
     'mixed-years': { takes: 'nothing' },
@@ -64,21 +72,27 @@ export const narrateCommand: Command = {
     if (forms.length === 0) {
       return problem(`${path} 里没有认出表单。`, `No form was recognised in ${path}.`);
     }
-    const profile = profileOf(options, saidInWorkbook(file, forms));
+    const known = profileOf(options, saidInWorkbook(file, forms));
+    const { year } = known;
     const mixed = { isDocument: format === 'docx', mayBeMixed: options.has('mixed-years') };
-    tellYearsApart(forms, { year: profile.year, ...mixed }, terminal);
+    tellYearsApart(forms, { year, ...mixed }, terminal);
     const packId = options.one('pack') ?? mostOf(forms);
     const style = styleFor(findPack(packId, catalogue).id, options.one('style'));
+    const fromFile = await givenFacts(options.one('facts'), style, terminal);
     const given = {
-      ...typedFacts(typedIn(file.notes, factsKey(profile)), style.printing.unit),
-      ...(await givenFacts(options.one('facts'), style, terminal)),
+      ...typedFacts(typedIn(file.notes, factsKey(known)), style.printing.unit),
+      ...fromFile.facts,
     };
+    const isSaid = options.one('published') !== null;
+    const published = (isSaid ? null : fromFile.published) ?? known.published ?? null;
+    const profile = { ...known, published };
+    sayIfNotPublishedThen(profile, terminal);
     const figures = forms.map(({ form, styleId, reading, sheet }) => ({
       form,
       sheet,
       figures: formFigures(styleOf(form, styleId), reading, form.unit),
     }));
-    const printing = { hasFullShares: options.has('full-shares') };
+    const printing = options.has('full-shares') ? { hasFullShares: true } : {};
     const narration = narrate({ forms: figures, profile, style, given, printing });
     const titles = new Map(
       catalogue.packs.flatMap((pack) => pack.forms.map((form) => [form.id, form.title])),
@@ -98,7 +112,10 @@ export const narrateCommand: Command = {
       sayWhatIsOpen(narration, terminal);
       return 0;
     }
-    const source = { forms, file, profile, packId, style, catalogue, narration };
+    const source = {
+      ...{ forms, file, profile, packId, catalogue, narration },
+      style: { ...style, printing: narration.printing },
+    };
     if (template === null) {
       const { bytes, disclosure } = await wordDocument(source);
       await write(bytes, options, terminal);
@@ -141,13 +158,14 @@ function formatOf(options: Arguments): (typeof formats)[number] {
 function saidInWorkbook(
   { notes, names }: WorkbookFile,
   forms: readonly FormInWorkbook[],
-): Partial<Pick<Profile, 'year' | 'department'>> {
+): Partial<Pick<DepartmentProfile, 'year' | 'department' | 'published'>> {
   const saved = readProfile(notes, names);
   const years = yearsOfForms(forms);
   const [only = null] = years;
   return {
     year: saved?.year ?? (years.length === 1 ? only : null),
     department: saved?.department ?? null,
+    published: saved?.published ?? null,
   };
 }
 
@@ -173,14 +191,15 @@ async function givenFacts(
   path: string | null,
   { printing: { unit } }: NarrativeStyle,
   terminal: Terminal,
-): Promise<Facts> {
-  if (path === null) return {};
+): Promise<Pick<FactsFile, 'facts' | 'published'>> {
+  if (path === null) return { facts: {}, published: null };
   const reading = readFactsFile(await readText(path, terminal), {
     definitionOf: factDefinitionOf,
+    choicesOf,
     unit,
   });
   if (reading.kind === 'broken') return brokenJson(path, reading);
-  return reading.kind === 'faulty' ? faultyFile(path, reading.faults) : reading.facts;
+  return reading.kind === 'faulty' ? faultyFile(path, reading.faults) : reading;
 }
 
 async function deliver(text: string, options: Arguments, terminal: Terminal): Promise<void> {

@@ -1,5 +1,18 @@
+import { textSettings } from '../../packs/narrative/text-settings';
 import { ended, option, type CommandHelp } from './command-help';
 import { shared, whoseForms } from './shared-options';
+
+/** printedUnit（万元、元） */
+function settingsList(language: 'zh' | 'en'): string {
+  const [open, between, close, next] =
+    language === 'zh' ? ['（', '、', '）', '；'] : [' (', ', ', ')', '; '];
+  return textSettings
+    .map(
+      ({ name, choices }) =>
+        `${name}${open}${choices.map(({ value }) => value).join(between)}${close}`,
+    )
+    .join(next);
+}
 
 /** Commands that write the text, and bring in last year and figures. */
 export const narrateHelp: CommandHelp = {
@@ -27,10 +40,15 @@ export const narrateHelp: CommandHelp = {
     ),
     year: shared.year,
     unit: shared.unit,
+    published: option(
+      { zh: '年月', en: 'MONTH' },
+      '封面上的公开日期，例如 2026年2月；不写时按工作簿里保存的。',
+      'the month on the cover, such as 2026-02; where it is not given, that of the workbook.',
+    ),
     facts: option(
       { zh: '事实.json', en: 'FACTS.json' },
-      '表里没有的事实：上年数、增减原因等。',
-      'what no form says: figures of the year before, reasons.',
+      `表里没有的事实：上年数、增减原因等；封面上的公开日期（published）；数字和用词的写法，不写时按本地：${settingsList('zh')}。`,
+      `what no form says: figures of the year before, reasons; the month on the cover (published); how figures and set words are printed, as the locality does unless it is said: ${settingsList('en')}.`,
     ),
     'full-shares': option(
       null,

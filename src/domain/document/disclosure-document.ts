@@ -16,6 +16,11 @@ export interface Disclosure {
   readonly leftOut: readonly string[];
 }
 
+export interface OnCover extends Pick<Profile, 'department' | 'year'> {
+  /** The month in which it was published, as it is printed; empty where nobody says it. */
+  readonly published?: string;
+}
+
 export interface Appendix {
   /** The heading above forms that the text has no place for. */
   readonly heading: string;
@@ -27,7 +32,7 @@ export interface Appendix {
 export function disclosureDocument(
   { title, parts }: DisclosureText,
   forms: readonly DocumentForm[],
-  { department, year }: Profile,
+  { department, year, published = '' }: OnCover,
   appendix: Appendix,
 ): Disclosure {
   const blocks = parts.map((part) =>
@@ -40,7 +45,8 @@ export function disclosureDocument(
   const behind = unshown.filter(({ formId }) => !appendix.placed.includes(formId));
   const runs = [{ text: appendix.heading, isGap: false }];
   const idsOf = (some: readonly DocumentForm[]) => [...new Set(some.map(({ formId }) => formId))];
-  const cover = [department ?? '', year === null ? '' : yearText(year)];
+  // When it was published says the year, too.
+  const cover = [department ?? '', published || (year === null ? '' : yearText(year))];
   return {
     document: {
       title,

@@ -1,4 +1,5 @@
 import type { MoneyUnit } from '../money/money-unit';
+import type { Month } from '../text/month';
 
 /** What is known of the department; what is not is left open on the form. */
 export interface Profile {
@@ -17,6 +18,8 @@ export interface DepartmentProfile extends Profile {
   readonly styles: Readonly<Record<string, string>>;
   /** Of the administration: 省级, 县级. */
   readonly level: string | null;
+  /** The month on the cover of its disclosure, where somebody said it. */
+  readonly published?: Month | null;
 }
 
 export const unknownProfile: Profile = { year: null, department: null, code: null, unit: null };

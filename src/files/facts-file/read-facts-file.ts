@@ -4,6 +4,7 @@ import type { Words } from '../../domain/form/words';
 import type { Fact, Facts } from '../../domain/narrative/fact/fact';
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
 import type { MoneyUnit } from '../../domain/money/money-unit';
+import { readMonth, type Month } from '../../domain/text/month';
 import { parseAmount } from '../../domain/money/parse-amount';
 import type { FaultyData } from '../data-file/read-data-file';
 import { parseJson, type BrokenJson } from '../json/parse-json';
@@ -11,13 +12,19 @@ import { parseJson, type BrokenJson } from '../json/parse-json';
 export interface FactsFile {
   readonly kind: 'facts';
   readonly facts: Facts;
+  /** The month on the cover, where the file says it. */
+  readonly published: Month | null;
 }
 
 export interface FactsRequest {
   readonly definitionOf: (name: string) => FactDefinition | null;
+  /** What can be chosen for a setting of the text; null for the name of anything else. */
+  readonly choicesOf: (name: string) => readonly string[] | null;
   /** What amounts of the file are in. */
   readonly unit: MoneyUnit;
 }
+
+const publishedName = 'published';
 
 const expectations = {
   object: { zh: '名称和内容的对象', en: 'an object of names and contents' },
@@ -25,8 +32,15 @@ const expectations = {
   count: { zh: '不小于0的整数', en: 'a whole number of 0 or more' },
   text: { zh: '文字', en: 'a text' },
   list: { zh: '列表', en: 'a list' },
+  month: { zh: '年月，例如 "2026年2月"', en: 'a month such as "2026-02"' },
   known: { zh: '已有的名称', en: 'a name that is known' },
 } satisfies Readonly<Record<string, Words>>;
+
+function oneOf(choices: readonly string[]): Words {
+  const [last = '', ...others] = choices.map((one) => `"${one}"`).reverse();
+  const before = [...others].reverse();
+  return { zh: `${before.join('、')}或${last}`, en: `${before.join(', ')} or ${last}` };
+}
 
 /** Reads {"expenditure_last": "585.38", "expenditure_reason": "…", "offices": ["办公室"], "agencyItems": [{…}]}. */
 export function readFactsFile(
@@ -36,12 +50,23 @@ export function readFactsFile(
   const json = parseJson(text);
   if (json.kind === 'broken') return json;
   const faults: DataFault[] = [];
-  const facts = factsOf({ value: json.value, path: [] }, request.definitionOf, {
-    unit: request.unit,
-    faults,
+  const { choicesOf, definitionOf, unit } = request;
+  const all = isRecord(json.value) ? Object.entries(json.value) : [];
+  const settings = all.filter(([name]) => choicesOf(name) !== null);
+  const rest = all.filter(([name]) => choicesOf(name) === null && name !== publishedName);
+  const cover = new Map(all).get(publishedName);
+  const published = typeof cover === 'string' ? readMonth(cover) : null;
+  if (cover !== undefined && published === null)
+    faults.push(faultAt([publishedName], expectations.month, cover));
+  const value = isRecord(json.value) ? Object.fromEntries(rest) : json.value;
+  const facts = factsOf({ value, path: [] }, definitionOf, { unit, faults });
+  const chosen = settings.flatMap(([name, choice]) => {
+    const own = choicesOf(name)?.find((one) => one === choice);
+    if (own === undefined) faults.push(faultAt([name], oneOf(choicesOf(name) ?? []), choice));
+    return own === undefined ? [] : [[name, { kind: 'choice', choice: own }] as const];
   });
   return faults.length === 0
-    ? { kind: 'facts', facts }
+    ? { kind: 'facts', facts: { ...facts, ...Object.fromEntries(chosen) }, published }
     : { kind: 'faulty', faults: faults.map((one) => ({ ...one, line: json.lineOf(one.path) })) };
 }
 

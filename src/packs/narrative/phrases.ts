@@ -14,6 +14,27 @@ export function amountChange(
   return `{${name}_trend, select, up {${up}{${name}_change}¤} down {${down}{${name}_change}¤} other {${flat}}}`;
 }
 
+/** That nothing changed, as the locality says it, or in the words that the department chose for it. */
+function inChosenWords(own: string, level: string, same: string, none: string): string {
+  return `{flatWords, select, level {${level}} same {${same}} unchanged {${none}} other {${own}}}`;
+}
+
+/** Behind 与上年. */
+export function sameAs(own: string): string {
+  return inChosenWords(own, '持平', '保持一致', '相比无变化');
+}
+
+/** Behind what it is said of. */
+export function unchanged(own: string): string {
+  return inChosenWords(own, '持平', '保持一致', '无变化');
+}
+
+/** With the year before. */
+export function unchangedSince(own: string): string {
+  const lastYear = (words: string) => `与{lastYear}年${words}`;
+  return inChosenWords(own, lastYear('持平'), lastYear('保持一致'), lastYear('相比无变化'));
+}
+
 /** 增加1.2万元，增长3%: a percentage only where the year before had something. */
 export function amountAndGrowth(name: string, flat: string): string {
   const growth = (word: string) =>

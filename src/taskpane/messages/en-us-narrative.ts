@@ -19,7 +19,12 @@ export const enUsOfNarrative = {
     'Nobody can say which of them counts, so no figure was taken. Keep one, or type the figures below.',
   'narrative.tooLarge': 'Sheets that are too large to be read: {sheets}',
   'narrative.style': 'Layout of the text',
-  'narrative.fullShares': 'Make shares add up to 100% (by the ones that lost most in rounding)',
+  'narrative.settings': 'How figures and set words are printed',
+  'narrative.settingsOwn': 'How figures and set words are printed (chosen: {count})',
+  'narrative.settingsHint':
+    'As the locality prints them, unless you choose otherwise. It is kept in the workbook; bring a text that is written up to date afterwards.',
+  'narrative.usual': 'Local: {words}',
+  'narrative.usualWords': 'Local words',
   'narrative.sections': 'Sections',
   'narrative.missing': 'Missing: {count}',
   'narrative.missingEdited': 'Edited by you, missing: {count}',

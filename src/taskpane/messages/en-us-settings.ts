@@ -7,6 +7,7 @@ export const enUsOfSettings = {
   'profile.department': 'Name',
   'profile.code': 'Code',
   'profile.year': 'Budget year',
+  'profile.published': 'Month on the cover (optional)',
   'profile.pack': 'Pack of forms (locality)',
   'profile.level': 'Level',
   'profile.unit': 'Unit of amounts',
@@ -22,6 +23,10 @@ export const enUsOfSettings = {
   'profile.yearMissing': 'Give the budget year, for example {example}.',
   'profile.yearWrong':
     '“{typed}” is no year from {first} to {last}. Give its four digits, for example {example}.',
+  'profile.publishedWrong':
+    '“{typed}” is no month of a year. Write it as {month}, or leave it empty.',
+  'profile.publishedOther':
+    'The budget of {year} is usually published from {from} to {to}; you gave {typed}. Check the month.',
   'profile.packYears':
     'The forms of this pack are for {from} to {to}; you gave {year}. Check the pack and the year.',
   'profile.packYearsFrom':

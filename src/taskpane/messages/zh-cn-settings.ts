@@ -7,6 +7,7 @@ export const zhCnOfSettings = {
   'profile.department': '单位名称',
   'profile.code': '单位编码',
   'profile.year': '预算年度',
+  'profile.published': '封面上的公开日期（年月，可不填）',
   'profile.pack': '模板包（地区）',
   'profile.level': '层级',
   'profile.unit': '金额单位',
@@ -20,6 +21,9 @@ export const zhCnOfSettings = {
   'profile.yearMissing': '请填写预算年度，例如 {example}。',
   'profile.yearWrong':
     '“{typed}”不是 {first} 到 {last} 之间的四位年份。请填写四位数字，例如 {example}。',
+  'profile.publishedWrong': '“{typed}”不是年月。请写成“{month}”，或者留空。',
+  'profile.publishedOther':
+    '{year} 年的部门预算一般在 {from}到{to}之间公开，您填的是{typed}。请核对。',
   'profile.packYears':
     '这个模板包的表单适用于 {from}–{to} 年，您填的是 {year} 年。请确认是否选错了模板包或年度。',
   'profile.packYearsFrom':

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { bothTexts } from '../../app/narrative/both-texts';
 import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
 import { factLabel } from '../../app/narrative/fact-label';
+import { choiceLabel } from '../../app/narrative/text-choices';
 import { figuresName } from '../../app/narrative/figures-name';
 import { differences } from '../../domain/merge/differences';
 import { inLanguage } from '../messages/languages';
@@ -43,7 +44,11 @@ interface ContestedProps {
 function Contested({ fact: { name, mine, theirs }, onChoose }: ContestedProps) {
   const { language, t } = useNarrativeText();
   const label = inLanguage(language, factLabel(name));
-  const pieces = differences(theirs[name] ?? '', mine[name] ?? '');
+  const shown = (typed: string) => {
+    const choice = choiceLabel(name, typed);
+    return choice ? inLanguage(language, choice) : typed;
+  };
+  const pieces = differences(shown(theirs[name] ?? ''), shown(mine[name] ?? ''));
   const kind = factDefinitionOf(name)?.kind;
   const own = Object.fromEntries([name, figuresName(name)].map((one) => [one, mine[one] ?? '']));
   const choices = [

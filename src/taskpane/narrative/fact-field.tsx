@@ -3,6 +3,7 @@ import type { MoneyUnit } from '../../app';
 import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
 import { fieldLabel } from '../../app/narrative/fact-label';
 import { readDraft, type DraftFault } from '../../app/narrative/read-draft';
+import type { Words } from '../../domain/form/words';
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
 import { inLanguage, type Language } from '../messages/languages';
 import { marks } from '../messages/marks';
@@ -15,6 +16,8 @@ interface FactFieldProps {
   readonly unit: MoneyUnit;
   /** What its parts make, where that is another amount. */
   readonly parts: string | null;
+  /** How what it is the reason of changed. */
+  readonly change: Words | null;
   readonly onType: (text: string) => void;
 }
 
@@ -27,11 +30,11 @@ const faultMessages = {
 } as const satisfies Record<DraftFault, string>;
 
 /** Where one fact is typed: a line for a figure, lines for words and lists. */
-export function FactField({ name, typed, unit, parts, onType }: FactFieldProps) {
+export function FactField({ name, typed, unit, parts, change, onType }: FactFieldProps) {
   const { language, t } = useNarrativeText();
   const definition = factDefinitionOf(name);
   const reading = readDraft(name, typed, unit);
-  const hint = hintOf(definition, unit, language, t);
+  const hint = change ? inLanguage(language, change) : hintOf(definition, unit, language, t);
   const isLine = definition?.kind === 'amount' || definition?.kind === 'count';
   const own = { id: fieldId(name), name, value: typed };
   const onChange = (_: unknown, { value }: { value: string }) => {

@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
 import type { NarrativeSource } from '../../app';
+import { changeBeside } from '../../app/narrative/change-beside';
 import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
 import { factLabel } from '../../app/narrative/fact-label';
 import { offeredFacts } from '../../app/narrative/offered-facts';
@@ -37,7 +38,7 @@ export function FactFields({ text, narratives, forms, level, suggested }: FactFi
   const { language, t } = useNarrativeText();
   // A field that is emptied to be filled anew stays under the hands.
   const [touched, setTouched] = useState<readonly string[]>([]);
-  const { inForms, typed, inWorkbook, contested, style, draftKey, narration, outline } = text;
+  const { inForms, typed, inWorkbook, contested, local, draftKey, narration, outline } = text;
   const isContested = (name: string) => contested.some((one) => one.name === name);
   const wanted = text.wanted.filter((name) => !isContested(name));
   const count = gapsLeft(narration.gaps, outline).length;
@@ -63,8 +64,9 @@ export function FactFields({ text, narratives, forms, level, suggested }: FactFi
         <FactField
           name={name}
           typed={own}
-          unit={style.printing.unit}
-          parts={partsBeside(name, narration.facts, style.printing.unit)}
+          unit={local.unit}
+          parts={partsBeside(name, narration.facts, local.unit)}
+          change={changeBeside(name, narration.facts, narration.printing)}
           onType={onType}
         />
         <WebRemainsOffer

@@ -16,8 +16,8 @@ import { useNarrativeText } from './narrative-text';
 import type { Narratives } from './narratives';
 import { SectionLinks } from '../page-parts/section-links';
 import { SectionList } from './section-list';
-import { SharesSetting } from './shares-setting';
 import { StyleChooser } from './style-chooser';
+import { TextSettings } from './text-settings';
 import { useDataErrors } from './use-data-errors';
 import { useText, type NarrativeText } from './use-text';
 import { WordBox } from '../word/word-box';
@@ -119,7 +119,7 @@ function TextPage({
       <DoubledForms doubled={text.narration.doubled} forms={source.forms} />
       <StyleChooser text={text} drafts={narratives.drafts} />
       <FillOffer text={text} narratives={narratives} errors={errors} />
-      <SharesSetting preferences={narratives.preferences} />
+      <TextSettings text={text} narratives={narratives} />
       <SectionLinks
         headings={[
           { id: 'narrative-sections', title: t('narrative.sections') },

@@ -28,7 +28,7 @@ export interface DataErrors {
 
 /** The mistakes behind each section, told by the same check as on its own page and as live as there. */
 export function useDataErrors(
-  { outline, typed, style }: NarrativeText,
+  { outline, typed, local }: NarrativeText,
   { profile }: NarrativeSource,
   { checks, narratives }: { readonly checks: Checks; readonly narratives: Narratives },
   onCheck: () => void,
@@ -41,7 +41,7 @@ export function useDataErrors(
     const sheets = state.kind === 'known' ? state.sheets : [];
     const bySection = sectionErrors(outlineSections(outline), {
       forms: sheets.flatMap(({ forms }) => forms),
-      given: givenFacts(typed, style.printing.unit),
+      given: givenFacts(typed, local.unit),
       profile,
     });
     return {
@@ -53,5 +53,5 @@ export function useDataErrors(
       onCheck,
       onRetry: () => void checks.follow(),
     };
-  }, [state, outline, typed, style, profile, checks, narratives, onCheck]);
+  }, [state, outline, typed, local, profile, checks, narratives, onCheck]);
 }

@@ -9,6 +9,7 @@ import { givenFacts } from '../../app/narrative/read-draft';
 import { tableTitles } from '../../app/narrative/table-titles';
 import type { KeyedFacts } from '../../app/narrative/typed-facts';
 import { followedTexts, type WrittenText } from '../../app/narrative/written-texts';
+import type { Printing } from '../../domain/narrative/print/printing';
 import { keepSections } from '../../domain/narrative/section/keep-sections';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
 import { noDraft } from '../preferences/drafts';
@@ -28,7 +29,10 @@ export interface NarrativeText {
   /** What goes into the workbook with the text. */
   readonly facts: KeyedFacts;
   readonly styles: readonly NarrativeStyle[];
+  /** Its figures are printed as the department chose. */
   readonly style: NarrativeStyle;
+  /** As the locality prints them: what is typed for an amount is in its unit, whatever the text is printed in. */
+  readonly local: Printing;
   readonly narration: Narration;
   readonly outline: readonly OutlinePart[];
   /** The texts on sheets that are kept up to date. */
@@ -50,29 +54,31 @@ export interface ContestedFact {
 /** Null where no text is known at all. */
 export function useText(
   source: NarrativeSource,
-  { drafts, preferences }: Pick<Narratives, 'drafts' | 'preferences'>,
+  { drafts }: Pick<Narratives, 'drafts'>,
 ): NarrativeText | null {
   const { profile, key: draftKey } = source;
   const { styleId, texts, bases } = useStore(drafts.state).drafts[draftKey] ?? noDraft;
-  const { fullShares } = useStore(preferences.state).preferences;
   const [print] = useState(() => keepSections());
   const made = useMemo(() => {
     const styles = offeredStyles(profile.packId);
-    const style = styles.find(({ id }) => id === styleId) ?? styles[0];
-    if (!style) return null;
-    const printing = { hasFullShares: fullShares };
+    const local = styles.find(({ id }) => id === styleId) ?? styles[0];
+    if (!local) return null;
+    const { unit } = local.printing;
     const narrationOf = (drafts: typeof texts) => {
-      const given = givenFacts(drafts, style.printing.unit);
-      return narrate({ forms: source.forms, profile, style, given, printing, print });
+      const given = givenFacts(drafts, unit);
+      return narrate({ forms: source.forms, profile, style: local, given, print });
     };
     const first = narrationOf({ ...source.typed, ...texts });
-    const nowIn = (facts: typeof first.facts) => (some: typeof texts) =>
-      draftsNow(some, facts, style.printing);
-    const compared = { texts, bases, workbook: source.typed, now: nowIn(first.facts) };
+    const nowIn =
+      ({ facts, printing }: Narration) =>
+      (some: typeof texts) =>
+        draftsNow(some, facts, printing);
+    const compared = { texts, bases, workbook: source.typed, now: nowIn(first) };
     const { settled, contested: names } = draftsBeside(compared);
     const own = withoutFacts(texts, names);
     const narration = names.length === 0 ? first : narrationOf({ ...source.typed, ...own });
-    const now = nowIn(narration.facts);
+    const now = nowIn(narration);
+    const style = { ...local, printing: narration.printing };
     const typed = now({ ...source.typed, ...own });
     const contested = names.map((name) => ({
       name,
@@ -98,6 +104,7 @@ export function useText(
       facts,
       styles,
       style,
+      local: local.printing,
       narration,
       outline,
       written,
@@ -106,7 +113,7 @@ export function useText(
       titleOf,
     };
     return { text, settled };
-  }, [source, profile, draftKey, styleId, texts, bases, fullShares, print]);
+  }, [source, profile, draftKey, styleId, texts, bases, print]);
   // What went into the workbook is kept there alone: whoever opens it next may say otherwise.
   useEffect(() => {
     if (made) drafts.settle(draftKey, made.settled);

@@ -21,7 +21,6 @@ const schema = object({
   language: catchProblem(oneOf(languageChoices), defaultPreferences.language),
   recent: catchProblem(array(object({ packId: id, formId: id })).check(maxLength(50)), []),
   textFollows: catchProblem(boolean(), defaultPreferences.textFollows),
-  fullShares: catchProblem(boolean(), defaultPreferences.fullShares),
   keptPacks: catchProblem(array(string().check(maxLength(300))).check(maxLength(50)), []),
 });
 

@@ -13,8 +13,6 @@ export interface Preferences {
   readonly recent: readonly RecentForm[];
   /** Whether sections of the text that nobody edited follow the figures by themselves. */
   readonly textFollows: boolean;
-  /** Shares of a text are printed so that they add up to 100%. */
-  readonly fullShares: boolean;
   /** Of which departments it was said that their settings hold though forms are of other packs. */
   readonly keptPacks: readonly string[];
 }
@@ -23,6 +21,5 @@ export const defaultPreferences: Preferences = {
   language: 'auto',
   recent: [],
   textFollows: false,
-  fullShares: false,
   keptPacks: [],
 };

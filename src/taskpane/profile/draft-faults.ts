@@ -1,6 +1,7 @@
+import { readMonth } from '../../domain/text/month';
 import { yearOf, type ProfileDraft } from './profile-draft';
 
-export type CheckedField = 'department' | 'code' | 'year';
+export type CheckedField = 'department' | 'code' | 'year' | 'published';
 
 export interface DraftFault {
   readonly message:
@@ -8,7 +9,8 @@ export interface DraftFault {
     | 'profile.departmentLong'
     | 'profile.codeWrong'
     | 'profile.yearMissing'
-    | 'profile.yearWrong';
+    | 'profile.yearWrong'
+    | 'profile.publishedWrong';
   /** What more typing may cure: it is said only when the field was left. */
   readonly isUnfinished: boolean;
 }
@@ -20,11 +22,12 @@ export const firstYear = 2010;
 export const lastYear = 2099;
 
 /** What keeps a draft from being saved. */
-export function draftFaults({ department, code, year }: ProfileDraft): DraftFaults {
+export function draftFaults({ department, code, year, published }: ProfileDraft): DraftFaults {
   const found = {
     department: departmentFault(department.trim()),
     code: codeFault(code.normalize('NFKC').trim()),
     year: yearFault(year.normalize('NFKC').trim()),
+    published: publishedFault(published.trim()),
   };
   return Object.fromEntries(Object.entries(found).filter(([, fault]) => fault !== null));
 }
@@ -47,4 +50,10 @@ function yearFault(text: string): DraftFault | null {
   const year = yearOf(text);
   if (year !== null && year >= firstYear && year <= lastYear) return null;
   return { message: 'profile.yearWrong', isUnfinished: /^\d{1,3}$/.test(text) };
+}
+
+/** Typing goes on until the month is there; nobody has to say one. */
+function publishedFault(text: string): DraftFault | null {
+  if (text === '' || readMonth(text) !== null) return null;
+  return { message: 'profile.publishedWrong', isUnfinished: true };
 }

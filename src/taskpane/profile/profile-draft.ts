@@ -1,4 +1,5 @@
 import type { DepartmentProfile } from '../../app';
+import { printMonth, readMonth } from '../../domain/text/month';
 
 /** The profile while it is being typed. */
 export interface ProfileDraft {
@@ -6,18 +7,21 @@ export interface ProfileDraft {
   readonly code: string;
   readonly level: string;
   readonly year: string;
+  /** The month on the cover. */
+  readonly published: string;
   readonly packId: string;
   readonly unit: '' | NonNullable<DepartmentProfile['unit']>;
   readonly styles: Readonly<Record<string, string>>;
 }
 
 export function draftOf(profile: DepartmentProfile): ProfileDraft {
-  const { department, code, level, year, packId, unit, styles } = profile;
+  const { department, code, level, year, published, packId, unit, styles } = profile;
   return {
     department: department ?? '',
     code: code ?? '',
     level: level ?? '',
     year: year === null ? '' : year.toFixed(0),
+    published: published ? printMonth(published, 'digits') : '',
     packId,
     unit: unit ?? '',
     styles,
@@ -27,6 +31,7 @@ export function draftOf(profile: DepartmentProfile): ProfileDraft {
 /** What the draft says, as far as it can be understood. */
 export function profileOf(draft: ProfileDraft): DepartmentProfile {
   const { packId, styles } = draft;
+  const published = readMonth(draft.published);
   return {
     packId,
     styles,
@@ -35,6 +40,7 @@ export function profileOf(draft: ProfileDraft): DepartmentProfile {
     level: typed(draft.level),
     year: yearOf(draft.year),
     unit: draft.unit === '' ? null : draft.unit,
+    ...(published && { published }),
   };
 }
 
@@ -55,8 +61,10 @@ function typed(text: string): string | null {
 }
 
 function printed(draft: ProfileDraft): string {
-  const { packId, styles, year, department, code, level, unit } = draft;
+  const { packId, styles, year, department, code, level, unit, published } = draft;
   const chosen = Object.entries(styles).sort(([a], [b]) => (a < b ? -1 : 1));
   const typedYear = yearOf(year) ?? year.trim();
-  return JSON.stringify([packId, chosen, typedYear, typed(department), typed(code), level, unit]);
+  const month = readMonth(published) ?? published.trim();
+  const names = [typed(department), typed(code)];
+  return JSON.stringify([packId, chosen, typedYear, ...names, level, unit, month]);
 }

@@ -68,7 +68,7 @@ export function hasChanges({ draft, saved }: EditorState, unknown: DepartmentPro
 
 /** The faults that may be said now: not of a field that is still being filled for the first time. */
 export function shownFaults({ draft, left }: EditorState): DraftFaults {
-  const fields: readonly CheckedField[] = ['department', 'code', 'year'];
+  const fields: readonly CheckedField[] = ['department', 'code', 'year', 'published'];
   const faults = draftFaults(draft);
   return Object.fromEntries(
     fields.flatMap((field) => {

@@ -3,16 +3,23 @@ import { useSettingsText, type SettingsTranslate } from './settings-text';
 import { inLanguage } from '../messages/languages';
 import type { SettingsMessageKey } from '../messages/settings-message-keys';
 import { firstYear, lastYear, longestDepartment, type CheckedField } from '../profile/draft-faults';
+import { printMonth } from '../../domain/text/month';
+import { yearOf } from '../profile/profile-draft';
 import { shownFaults } from '../profile/profile-editor';
 import type { ProfileWork } from './profile-work';
 import { useStore } from '../store/store';
 import { levels } from './levels';
+import { publishedAdvice } from './published-advice';
 import { packAdvice, type PackYears } from './pack-advice';
+
+/** A month that is shown as example. */
+const usualMonth = 2;
 
 const labels = {
   department: 'profile.department',
   code: 'profile.code',
   year: 'profile.year',
+  published: 'profile.published',
 } as const satisfies Record<CheckedField, SettingsMessageKey>;
 
 function adviceText(t: SettingsTranslate, { year, from, to }: PackYears): string {
@@ -20,6 +27,10 @@ function adviceText(t: SettingsTranslate, { year, from, to }: PackYears): string
   return to === null
     ? t('profile.packYearsFrom', words)
     : t('profile.packYears', { ...words, to: String(to) });
+}
+
+function exampleYear(typed: string): number {
+  return yearOf(typed) ?? new Date().getFullYear() + 1;
 }
 
 type Editor = ProfileWork['editor'];
@@ -39,6 +50,7 @@ export function ProfileFields({ work }: { work: ProfileWork }) {
         <LevelField editor={editor} />
         <UnitField editor={editor} />
       </div>
+      <TypedField editor={editor} name="published" />
     </>
   );
 }
@@ -56,18 +68,24 @@ function TypedField({
   const state = useStore(editor.state);
   const { draft } = state;
   const fault = shownFaults(state)[name];
+  const advice = name === 'published' ? publishedAdvice(draft) : null;
   const words = {
     longest: String(longestDepartment),
     length: String(draft.department.trim().length),
     first: String(firstYear),
     last: String(lastYear),
-    typed: draft.year.trim(),
+    typed: draft[name].trim(),
     example: String(new Date().getFullYear() + 1),
+    month: printMonth({ year: exampleYear(draft.year), month: usualMonth }, 'digits'),
   };
   return (
     <Field
       label={t(labels[name])}
       required={required}
+      {...(advice && {
+        validationMessage: t('profile.publishedOther', advice),
+        validationState: 'warning' as const,
+      })}
       {...(fault && {
         validationMessage: t(fault.message, words),
         validationState: 'error' as const,

@@ -1,3 +1,4 @@
+import { usualSettings } from '../../../src/packs/narrative/text-settings';
 import fc from 'fast-check';
 import { fen } from '../../../src/domain/money/fen';
 import type { Fact, Facts } from '../../../src/domain/narrative/fact/fact';
@@ -176,7 +177,7 @@ export const arbitraryDisclosure = (without: readonly string[]): fc.Arbitrary<Di
         agencyItems: agencyItems(now['agencyCost'] ?? 0, now['reception'] ?? 0),
         vehiclesHeld: { kind: 'count', count: vehiclesHeld(now['vehicleRunning'] ?? 0) },
         newAssets: { kind: 'list', items: [] },
-        zeroItems: { kind: 'choice', choice: 'stated' },
+        ...usualSettings,
       };
       return { facts, grows };
     });

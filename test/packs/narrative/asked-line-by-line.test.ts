@@ -1,3 +1,4 @@
+import { usualSettings } from '../../../src/packs/narrative/text-settings';
 import { fen } from '../../../src/domain/money/fen';
 import type { Fact, Facts } from '../../../src/domain/narrative/fact/fact';
 import { factDefinitions, narrativeStyles } from '../../../src/packs/narrative';
@@ -19,7 +20,7 @@ function amountsOf(now: number, last: number): Facts {
 
 const year: Facts = {
   ...{ year: { kind: 'count', count: 2026 }, lastYear: { kind: 'count', count: 2025 } },
-  zeroItems: { kind: 'choice', choice: 'stated' },
+  ...usualSettings,
 };
 
 test.each(styles)('%s: of what was nothing the year before no percentage is said', (_, style) => {

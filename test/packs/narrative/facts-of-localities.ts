@@ -1,3 +1,4 @@
+import { usualSettings } from '../../../src/packs/narrative/text-settings';
 import { fen } from '../../../src/domain/money/fen';
 import type { Fact, Facts } from '../../../src/domain/narrative/fact/fact';
 import { textOf } from '../../../src/domain/narrative/print/text-run';
@@ -20,7 +21,7 @@ const given: Facts = {
   ...{ three_reason: text('压减支出'), vehicles_reason: text('车辆减少') },
   ...{ vehicleRunning_reason: text('车辆减少'), reception_reason: text('接待减少') },
   ...{ abroad_reason: text('没有出国任务'), vehiclePurchase_reason: text('没有购车计划') },
-  zeroItems: { kind: 'choice', choice: 'stated' },
+  ...usualSettings,
 };
 
 /** A section of a locality as it is printed, line by line. */

@@ -155,6 +155,17 @@ export const printedDemands: readonly (readonly [demand: string, file: string, t
     'test/domain/narrative/full-shares.test.ts',
     'shares of a whole add up to 100.00',
   ],
+  [
+    'number printing and zero wording chosen by the department: no slip, read back, no rule broken',
+    'test/packs/narrative/text-rules-on-styles.test.ts',
+    'what %s prints of figures that agree breaks no rule',
+  ],
+  [
+    'a text printed otherwise keeps the words of an edit',
+    'test/packs/narrative/merged-styles.test.ts',
+    '%s: what is printed otherwise keeps the words of an edit',
+  ],
+  ['number printing in the command', 'test/cli/narrate.test.ts', 'a text printed with %j says %s'],
   ['shares on request in the command', 'test/cli/narrate.test.ts', 'shares with %j are %j'],
   [
     'what is missing is a gap with its name',

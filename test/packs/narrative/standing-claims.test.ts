@@ -1,5 +1,6 @@
 import type { Facts } from '../../../src/domain/narrative/fact/fact';
 import { seedRecords } from '../../../src/packs/narrative/records';
+import { usualSettings } from '../../../src/packs/narrative/text-settings';
 import { names, zeroItems } from '../../../src/packs/narrative/records/facts-of';
 import type { NarrativeStyle } from '../../../src/domain/narrative/section/narrative-style';
 import {
@@ -51,7 +52,11 @@ test.each([
 ] as const)(
   'income of nothing from the special account, items of nothing being %s',
   (choice, isSaid) => {
-    const text = printedText(henan2022Text, { ...known, ...zeroItems(choice) }).join('\n');
+    const text = printedText(henan2022Text, {
+      ...usualSettings,
+      ...known,
+      ...zeroItems(choice),
+    }).join('\n');
     expect(text.includes('专户管理的教育收费0万元')).toBe(isSaid);
   },
 );

@@ -9,6 +9,8 @@ import { parsePattern } from '../../../src/domain/narrative/pattern/parse-patter
 import { printPattern } from '../../../src/domain/narrative/print/print-pattern';
 import { textOf } from '../../../src/domain/narrative/print/text-run';
 import { readPattern } from '../../../src/domain/narrative/reading/read-pattern';
+import { textSettings, usualSettings } from '../../../src/packs/narrative/text-settings';
+import { chosenPrinting } from '../../../src/domain/narrative/section/text-setting';
 import { roundedFacts } from '../../../src/domain/narrative/section/print-section';
 import {
   isSection,
@@ -17,9 +19,10 @@ import {
   type Section,
 } from '../../../src/domain/narrative/section/narrative-style';
 import { factDefinitions, narrativeStyles } from '../../../src/packs/narrative';
+import { arbitrarySettings } from './arbitrary-settings';
 
 const definitions = new Map(factDefinitions.map((one) => [one.name, one]));
-const printed = ['ordinal', 'ordinalHan', 'zeroItems'];
+const printed = ['ordinal', 'ordinalHan', ...Object.keys(usualSettings)];
 
 interface NamedPattern {
   readonly at: string;
@@ -133,16 +136,20 @@ function arbitraryFacts(all: readonly FactDefinition[]): fc.Arbitrary<Facts> {
   return fc.record(Object.assign({}, ...all.map(one)) as Record<string, fc.Arbitrary<Fact>>);
 }
 
-const zeroItems = fc
-  .constantFrom('left', 'stated')
-  .map((choice): Fact => ({ kind: 'choice', choice }));
+const printingFor = ({ style }: { readonly style: NarrativeStyle }, facts: Facts) => ({
+  ...style.printing,
+  ...chosenPrinting(textSettings, facts),
+});
 /** Only what a pattern names: the rest would be made for nothing. */
 function factsFor(text: string, each: string | null) {
   const names = namesInPattern(parsePattern(text)).map(({ name, lists }) => lists[0] ?? name);
   const wanted = new Set([...names.flatMap(basesOf), ...(each === null ? [] : [each])]);
   return fc
-    .tuple(arbitraryFacts(factDefinitions.filter(({ name }) => wanted.has(name))), zeroItems)
-    .map(([facts, choice]): Facts => ({ ...facts, zeroItems: choice }));
+    .tuple(
+      arbitraryFacts(factDefinitions.filter(({ name }) => wanted.has(name))),
+      arbitrarySettings,
+    )
+    .map(([facts, chosen]): Facts => ({ ...facts, ...chosen }));
 }
 const kindOf = (lists: readonly string[]) => (name: string) =>
   kindOfFact(name, (base) =>
@@ -164,7 +171,8 @@ test.each(patterns.map((one) => [one.at, one] as const))(
           const typed = Object.entries(own).map(([name, fact]): [string, Fact] =>
             fact.kind === 'text' ? [name, { ...fact, text: `${fact.text}${mark}` }] : [name, fact],
           );
-          const context = { printing: style.printing, between, gapText: () => '待填' };
+          const printing = printingFor({ style }, facts);
+          const context = { printing, between, gapText: () => '待填' };
           const sentence = textOf(
             printPattern(parsePattern(text), Object.fromEntries(typed), context),
           );
@@ -186,15 +194,16 @@ test.each(patterns.map((one) => [one.at, one] as const))(
       );
     fc.assert(
       fc.property(factsFor(text, each), (facts) => {
+        const printing = printingFor({ style }, facts);
         const own: Facts = {
-          ...roundedFacts(facts, style.printing),
+          ...roundedFacts(facts, printing),
           ...(each === null
             ? {}
             : { ordinal: { kind: 'count', count: 3 }, ordinalHan: { kind: 'text', text: '三' } }),
           ...(each === null ? {} : itemOf(facts, each)),
         };
         const context = {
-          printing: style.printing,
+          printing,
           between,
           gapText: (name: string) => `【${name}】`,
         };

@@ -8,6 +8,9 @@ import { narrativeStyles } from '../../../src/packs/narrative';
 import { seedRecords } from '../../../src/packs/narrative/records';
 import { statementWords } from '../../../src/packs/statements/statement-words';
 import { textRules } from '../../../src/packs/text-rules/text-rules';
+import { chosenPrinting } from '../../../src/domain/narrative/section/text-setting';
+import { textSettings } from '../../../src/packs/narrative/text-settings';
+import { arbitrarySettings } from './arbitrary-settings';
 import { arbitraryDisclosure } from './arbitrary-disclosure';
 import { printedText } from './printed-text';
 
@@ -31,13 +34,22 @@ function found(paragraphs: readonly string[], typed: Facts = {}): readonly strin
   );
 }
 
+/** Rules ask for each item. */
+const chosen = arbitrarySettings.map((all): Facts => ({
+  ...all,
+  zeroItems: { kind: 'choice', choice: 'stated' },
+}));
+
 /** A share of nothing is not known, and is asked for. */
 const isOfNothing = (line: string) => line.includes('【待填：');
 
 test.each(styles)('what %s prints of figures that agree breaks no rule', (_, style) => {
   fc.assert(
-    fc.property(arbitraryDisclosure(unknownIncome[style.id] ?? []), ({ facts, grows }) => {
-      const paragraphs = printedText(style, facts).filter((line) => !isOfNothing(line));
+    fc.property(arbitraryDisclosure(unknownIncome[style.id] ?? []), chosen, (own, settings) => {
+      const { facts, grows } = own;
+      const printing = { ...style.printing, ...chosenPrinting(textSettings, settings) };
+      const lines = printedText({ ...style, printing }, { ...facts, ...settings });
+      const paragraphs = lines.filter((line) => !isOfNothing(line));
       const all = [...found(paragraphs), ...found(paragraphs, facts)];
       // The terms of these departments are made up.
       const said = all.filter(

@@ -1,3 +1,4 @@
+import { usualSettings } from '../../../src/packs/narrative/text-settings';
 import fc from 'fast-check';
 import { fen } from '../../../src/domain/money/fen';
 import type { Fact, Facts } from '../../../src/domain/narrative/fact/fact';
@@ -48,7 +49,7 @@ const facts = fc
   .map(([amounts, how, none]): Facts => ({
     ...{ unit: text('某某局'), year: { kind: 'count', count: 2026 } },
     lastYear: { kind: 'count', count: 2025 },
-    zeroItems: { kind: 'choice', choice: 'stated' },
+    ...usualSettings,
     ...Object.fromEntries(endingIn('_reason').map((name) => [name, text('按计划安排')])),
     ...Object.fromEntries(endingIn('_use').map((name) => [name, text('车辆燃料')])),
     ...{ ...amounts, ...how, ...none },

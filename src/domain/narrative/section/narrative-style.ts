@@ -1,4 +1,5 @@
 import type { Words } from '../../form/words';
+import type { MonthNumerals } from '../../text/month';
 import type { Printing } from '../print/printing';
 
 /** The text of a disclosure as one locality writes it: its chapters, phrases, and how it prints figures. */
@@ -9,6 +10,8 @@ export interface NarrativeStyle {
   readonly packId: string;
   readonly name: Words;
   readonly printing: Printing;
+  /** How its cover says when it was published, 二〇二二年四月; 2022年4月 where nothing is said. */
+  readonly coverMonth?: MonthNumerals;
   /** A pattern, as all words here. */
   readonly title: string;
   readonly chapters: readonly Chapter[];
@@ -57,7 +60,10 @@ export interface OwnParagraph {
 /** Where a form is printed as a table. */
 export interface TableParagraph {
   readonly form: string;
-  /** How the titles of its forms are numbered, one below the other: {ordinal}. */
+  /**
+   * How the titles of its forms are numbered, one below the other: {ordinal}. The number stands before each form (N17), so in documents
+   * and in what is copied; the sheet of the text has one line that says where all of them go, and no form to number.
+   */
   readonly numbers?: string;
 }
 

@@ -16,7 +16,7 @@ import type {
   TableParagraph,
 } from './narrative-style';
 import { renumbered } from './own-numbers';
-import { quotingLines } from './quoted-figures';
+import { quotingLines, type QuotingText } from './quoted-figures';
 
 /** A paragraph as it is printed, or the form whose table stands there. */
 export type PrintedParagraph =
@@ -94,10 +94,19 @@ function ownParagraphs(
   const figureRuns = (one: string) => figureNow(one, facts, context);
   const isRenumbered = first !== undefined && below !== undefined;
   const lines = isRenumbered ? renumbered(filled, below, first) : filled;
-  return lines.map((line) => ({
+  return lines.map(withoutIndent).map((line) => ({
     kind: 'text',
     runs: ownRuns(line, { name, path: [], figureRuns, gapText: context.gapText }),
   }));
+}
+
+/** A space before a line says that it is of the second level, to be numbered; printed lines begin with their words. */
+function withoutIndent({ text, figures }: QuotingText): QuotingText {
+  const blank = text.length - text.trimStart().length;
+  return {
+    text: text.slice(blank),
+    figures: figures.map((one) => ({ ...one, at: one.at - blank })),
+  };
 }
 
 export function runsOf(paragraph: PrintedParagraph): readonly TextRun[] {

@@ -9,6 +9,8 @@ import {
   whereSome,
   goalNumbers,
   ownNumbers,
+  sameAs,
+  unchanged,
 } from '../phrases';
 import { comprehensiveBudget, expenditureTables } from './hebei-phrases';
 import { shortestPrinting } from './shortest-printing';
@@ -78,7 +80,7 @@ export const hebei2018Text: NarrativeStyle = {
           parts: [
             section(
               'N07',
-              `{year}年预算收支安排{expenditure}¤，${amountChange('expenditure', { up: '较{lastYear}年预算增加', down: '较{lastYear}年预算减少', flat: '与{lastYear}年预算持平' })}，其中：基本支出${amountChange('basic', { flat: '持平' })}${whereChanged('basic', '，主要为{basic_reason}')}；项目支出${amountChange('project', { flat: '持平' })}${whereChanged('project', '{project_reason_given, select, yes {，主要为{project_reason}} other {}}')}。`,
+              `{year}年预算收支安排{expenditure}¤，${amountChange('expenditure', { up: '较{lastYear}年预算增加', down: '较{lastYear}年预算减少', flat: `与{lastYear}年预算${sameAs('持平')}` })}，其中：基本支出${amountChange('basic', { flat: unchanged('持平') })}${whereChanged('basic', '，主要为{basic_reason}')}；项目支出${amountChange('project', { flat: unchanged('持平') })}${whereChanged('project', '{project_reason_given, select, yes {，主要为{project_reason}} other {}}')}。`,
             ),
           ],
         },
@@ -98,7 +100,7 @@ export const hebei2018Text: NarrativeStyle = {
       parts: [
         section(
           'N12',
-          `{year}年，我部门财政拨款“三公”经费预算安排{three}¤，其中因公出国（境）费{abroad}¤；公务用车购置及运维费{vehicles}¤${vehicleUse}${unlessLeftOut('reception', '；公务接待费{reception}¤')}。“三公”经费预算${amountChange('three', { up: '比{lastYear}年预算增加', down: '比{lastYear}年预算减少', flat: '与{lastYear}年预算持平' })}${whereChanged('three', '，为{three_reason}')}。`,
+          `{year}年，我部门财政拨款“三公”经费预算安排{three}¤，其中因公出国（境）费{abroad}¤；公务用车购置及运维费{vehicles}¤${vehicleUse}${unlessLeftOut('reception', '；公务接待费{reception}¤')}。“三公”经费预算${amountChange('three', { up: '比{lastYear}年预算增加', down: '比{lastYear}年预算减少', flat: `与{lastYear}年预算${sameAs('持平')}` })}${whereChanged('three', '，为{three_reason}')}。`,
         ),
       ],
     },

@@ -9,6 +9,7 @@ import {
   whereSome,
   goalNumbers,
   ownNumbers,
+  sameAs,
 } from '../phrases';
 import { comprehensiveBudget, expenditureTables, ofSubordinates } from './hebei-phrases';
 import { shortestPrinting } from './shortest-printing';
@@ -16,7 +17,7 @@ import { shortestPrinting } from './shortest-printing';
 /** The disclosure of 2019 does not compare, rules ask for it (财预〔2016〕143号): where the year before is known. */
 const threeAgainstLastYear = whereGiven(
   'three_last',
-  `。“三公经费”${amountChange('three', { up: '较{lastYear}年增加', down: '较{lastYear}年减少', flat: '与{lastYear}年持平' })}${whereChanged('three', '，主要原因：{three_reason}')}`,
+  `。“三公经费”${amountChange('three', { up: '较{lastYear}年增加', down: '较{lastYear}年减少', flat: `与{lastYear}年${sameAs('持平')}` })}${whereChanged('three', '，主要原因：{three_reason}')}`,
 );
 
 /** Where there are units below it, whether they have projects somebody has to say. */
@@ -88,7 +89,7 @@ export const hebei2019Text: NarrativeStyle = {
           parts: [
             section(
               'N07',
-              `{year}年部门预算${amountChange('expenditure', { up: '较{lastYear}年增加', down: '较{lastYear}年减少', flat: '与{lastYear}年持平' })}${whereChanged('expenditure', '，其中{expenditure_reason}')}。`,
+              `{year}年部门预算${amountChange('expenditure', { up: '较{lastYear}年增加', down: '较{lastYear}年减少', flat: `与{lastYear}年${sameAs('持平')}` })}${whereChanged('expenditure', '，其中{expenditure_reason}')}。`,
             ),
           ],
         },

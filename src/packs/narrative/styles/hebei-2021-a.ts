@@ -10,12 +10,14 @@ import {
   whereSome,
   goalNumbers,
   ownNumbers,
+  sameAs,
+  unchanged,
 } from '../phrases';
 import { shortestPrinting } from './shortest-printing';
 import { countsOfThree } from './three-public-phrases';
 
 const likeLastYear = (name: string) =>
-  `，${amountChange(name, { up: '较上年增加', down: '较上年减少', flat: '与上年持平' })}${whereChanged(name, `，主要原因：{${name}_reason}`)}`;
+  `，${amountChange(name, { up: '较上年增加', down: '较上年减少', flat: `与上年${sameAs('持平')}` })}${whereChanged(name, `，主要原因：{${name}_reason}`)}`;
 
 const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan, ownNumbers.listed];
 
@@ -50,7 +52,7 @@ export const hebei2021aText: NarrativeStyle = {
         ),
         section(
           'N07',
-          `与{lastYear}年相比{expenditure_trend, select, up {增加${growthOrChange('expenditure')}，原因：{expenditure_reason}} down {减少${growthOrChange('expenditure')}，原因：{expenditure_reason}} other {持平}}。`,
+          `与{lastYear}年相比{expenditure_trend, select, up {增加${growthOrChange('expenditure')}，原因：{expenditure_reason}} down {减少${growthOrChange('expenditure')}，原因：{expenditure_reason}} other {${unchanged('持平')}}}。`,
         ),
       ],
     },
@@ -60,7 +62,7 @@ export const hebei2021aText: NarrativeStyle = {
         section(
           'N11',
           whereRunning(
-            `为保障{unit}（部门）正常运行，安排{unit}机关运行经费支出{agencyCost}¤，其中${agencyItems}。{agencyCost_trend, select, up {对比{lastYear}年增加{agencyCost_change}¤，主要原因：{agencyCost_reason}} down {对比{lastYear}年减少{agencyCost_change}¤，主要原因：{agencyCost_reason}} other {与{lastYear}年持平}}。`,
+            `为保障{unit}（部门）正常运行，安排{unit}机关运行经费支出{agencyCost}¤，其中${agencyItems}。{agencyCost_trend, select, up {对比{lastYear}年增加{agencyCost_change}¤，主要原因：{agencyCost_reason}} down {对比{lastYear}年减少{agencyCost_change}¤，主要原因：{agencyCost_reason}} other {与{lastYear}年${sameAs('持平')}}}。`,
           ),
         ),
       ],

@@ -10,6 +10,8 @@ import {
   whereSome,
   goalNumbers,
   ownNumbers,
+  sameAs,
+  unchanged,
 } from '../phrases';
 import { comprehensiveBudget, expenditureTables, ofSubordinates } from './hebei-phrases';
 import { shortestPrinting } from './shortest-printing';
@@ -64,7 +66,7 @@ export const hebei2021bText: NarrativeStyle = {
           heading: '2、支出说明',
           parts: [
             section('N06', {
-              text: `${expenditureTables('{unit}年度部门')}{year}年部门支出预算为{expenditure}¤，其中基本支出{basic}¤，包括人员经费{personnel}¤和日常公用经费{operating}¤；项目支出{project}¤${whereGiven('projects', '，主要为<projects>{name}{amount}¤</projects>')}。${amountChange('project', { up: '项目支出较{lastYear}年增加', down: '项目支出较{lastYear}年减少', flat: '项目支出与{lastYear}年持平' })}${whereChanged('project', '。{projectChanges}')}。其他支出{otherExpenditure}¤。`,
+              text: `${expenditureTables('{unit}年度部门')}{year}年部门支出预算为{expenditure}¤，其中基本支出{basic}¤，包括人员经费{personnel}¤和日常公用经费{operating}¤；项目支出{project}¤${whereGiven('projects', '，主要为<projects>{name}{amount}¤</projects>')}。${amountChange('project', { up: '项目支出较{lastYear}年增加', down: '项目支出较{lastYear}年减少', flat: `项目支出与{lastYear}年${sameAs('持平')}` })}${whereChanged('project', '。{projectChanges}')}。其他支出{otherExpenditure}¤。`,
               between: '，',
             }),
           ],
@@ -74,7 +76,7 @@ export const hebei2021bText: NarrativeStyle = {
           parts: [
             section(
               'N07',
-              `{year}年部门预算收支安排{expenditure}¤，${amountChange('expenditure', { up: '较{lastYear}年增加', down: '较{lastYear}年减少', flat: '与{lastYear}年持平' })}，其中：基本支出${amountChange('basic', { flat: '持平' })}${whereChanged('basic', '，主要是{basic_reason}')}；项目支出${amountChange('project', { flat: '持平' })}${whereChanged('project', '，主要是{project_reason}')}。`,
+              `{year}年部门预算收支安排{expenditure}¤，${amountChange('expenditure', { up: '较{lastYear}年增加', down: '较{lastYear}年减少', flat: `与{lastYear}年${sameAs('持平')}` })}，其中：基本支出${amountChange('basic', { flat: unchanged('持平') })}${whereChanged('basic', '，主要是{basic_reason}')}；项目支出${amountChange('project', { flat: unchanged('持平') })}${whereChanged('project', '，主要是{project_reason}')}。`,
             ),
           ],
         },
@@ -96,7 +98,7 @@ export const hebei2021bText: NarrativeStyle = {
       parts: [
         section(
           'N12',
-          `{year}年，我部门财政拨款“三公”经费预算安排{three}¤，其中：公务用车购置及运维费{vehicles}¤（其中：公务用车购置费{vehiclePurchase}¤，公务用车运行维护费{vehicleRunning}¤）；公务接待费{reception}¤${unlessLeftOut('abroad', '；因公出国（境）费{abroad}¤')}，“三公”经费${amountChange('three', { up: '较上年增加', down: '较上年减少', flat: '与上年持平，无增减变化' })}${whereChanged('three', '，主要原因：{three_reason}')}。`,
+          `{year}年，我部门财政拨款“三公”经费预算安排{three}¤，其中：公务用车购置及运维费{vehicles}¤（其中：公务用车购置费{vehiclePurchase}¤，公务用车运行维护费{vehicleRunning}¤）；公务接待费{reception}¤${unlessLeftOut('abroad', '；因公出国（境）费{abroad}¤')}，“三公”经费${amountChange('three', { up: '较上年增加', down: '较上年减少', flat: `与上年${sameAs('持平，无增减变化')}` })}${whereChanged('three', '，主要原因：{three_reason}')}。`,
         ),
       ],
     },

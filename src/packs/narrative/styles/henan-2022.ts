@@ -10,13 +10,16 @@ import {
   whereAlso,
   whereRunning,
   whereSome,
+  sameAs,
+  unchanged,
+  unchangedSince,
 } from '../phrases';
 import { textUnit } from '../text-unit';
 import { countsOfThree, countsOfVehicles } from './three-public-phrases';
 
 /** 预算数与上年保持一致, or the difference; and the reason the bureau asks for in both cases. */
 const againstLastYear = (name: string) =>
-  `预算数与{lastYear}年{${name}_trend, select, up {相比增加{${name}_change}¤} down {相比减少{${name}_change}¤} other {保持一致}}，主要原因：{${name}_reason}。`;
+  `预算数与{lastYear}年{${name}_trend, select, up {相比增加{${name}_change}¤} down {相比减少{${name}_change}¤} other {${sameAs('保持一致')}}}，主要原因：{${name}_reason}。`;
 
 /** The bureau's template names three sources; whatever else there is belongs to the total, too. */
 const otherSources = [
@@ -42,6 +45,7 @@ export const henan2022Text: NarrativeStyle = {
     isSpaced: false,
     isHalfWidth: false,
   },
+  coverMonth: 'han',
   title: '{unit}{year}年度部门预算',
   chapters: [
     {
@@ -90,7 +94,7 @@ export const henan2022Text: NarrativeStyle = {
           parts: [
             section(
               'N07',
-              `{unit}{year}年收入总计{income}¤，支出总计{expenditure}¤，与{lastYear}年预算相比，收入${amountAndGrowth('income', '无变化')}。主要原因：{income_reason}；支出${amountAndGrowth('expenditure', '无变化')}。主要原因：{expenditure_reason}。`,
+              `{unit}{year}年收入总计{income}¤，支出总计{expenditure}¤，与{lastYear}年预算相比，收入${amountAndGrowth('income', unchanged('无变化'))}。主要原因：{income_reason}；支出${amountAndGrowth('expenditure', unchanged('无变化'))}。主要原因：{expenditure_reason}。`,
             ),
           ],
         },
@@ -117,7 +121,7 @@ export const henan2022Text: NarrativeStyle = {
           parts: [
             section(
               'N08',
-              `{unit}{year}年一般公共预算收支预算{general}¤，政府性基金收支预算{fund}¤。与{lastYear}年相比，一般公共预算收支预算${amountAndGrowth('general', '无变化')}，主要原因：{general_reason}；政府性基金收支预算{fund_trend, select, flat {相比{lastYear}年无变化} other {${amountAndGrowth('fund', '无变化')}}}，主要原因：{fund_reason}。`,
+              `{unit}{year}年一般公共预算收支预算{general}¤，政府性基金收支预算{fund}¤。与{lastYear}年相比，一般公共预算收支预算${amountAndGrowth('general', unchanged('无变化'))}，主要原因：{general_reason}；政府性基金收支预算{fund_trend, select, flat {${unchangedSince('相比{lastYear}年无变化')}} other {${amountAndGrowth('fund', unchanged('无变化'))}}}，主要原因：{fund_reason}。`,
             ),
           ],
         },
@@ -144,7 +148,7 @@ export const henan2022Text: NarrativeStyle = {
           parts: [
             section(
               'N12',
-              '{unit}{year}年“三公”经费预算为{three}¤。{year}年“三公”经费支出预算数与{lastYear}年{three_trend, select, up {相比增加{three_change}¤} down {相比减少{three_change}¤} other {保持一致}}。',
+              `{unit}{year}年“三公”经费预算为{three}¤。{year}年“三公”经费支出预算数与{lastYear}年{three_trend, select, up {相比增加{three_change}¤} down {相比减少{three_change}¤} other {${sameAs('保持一致')}}}。`,
               '具体支出情况如下：',
               `（一）因公出国（境）费{abroad}¤，主要用于单位工作人员公务出国（境）的住宿费、旅费、伙食补助费、杂费、培训费等支出。${againstLastYear('abroad')}${countsOfThree.abroad}`,
               `（二）公务接待费{reception}¤，主要用于按规定开支的各类公务接待（含外宾接待）支出。${againstLastYear('reception')}${countsOfThree.reception}`,

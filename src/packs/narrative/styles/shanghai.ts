@@ -11,6 +11,7 @@ import {
   whereAbsent,
   whereChanged,
   whereSome,
+  sameAs,
 } from '../phrases';
 import { nationalText } from './national';
 import {
@@ -26,7 +27,7 @@ const against = (name: string) =>
   `${amountChange(name, {
     up: '比{lastYear}年预算增加',
     down: '比{lastYear}年预算减少',
-    flat: '与{lastYear}年预算持平',
+    flat: `与{lastYear}年预算${sameAs('持平')}`,
   })}${whereChanged(name, `，主要原因是{${name}_reason}`)}`;
 
 const item = (heading: string, name: string) =>
