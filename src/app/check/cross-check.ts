@@ -2,6 +2,7 @@ import { nothingKnown, type KnownDepartment } from '../../domain/check/cross/for
 import { figuresOf } from '../../domain/check/cross/side-figures';
 import { addLedgers } from '../../domain/check/ledger';
 import {
+  agreeingAmounts,
   askGroupAgain,
   startGroup,
   failedAmounts,
@@ -14,11 +15,13 @@ import { crossGroups } from './cross-groups';
 import { commonCauses } from './common-cause';
 import { crossFindings, type PlacedVerdict } from './cross-findings';
 import { crossUndecided } from './cross-undecided';
+import type { CommonCause } from './found-cause';
 import type { FormToCross } from './form-to-cross';
 import { formFacts } from '../../domain/check/cross/form-facts';
 import type { CheckedForm } from './report';
+import { withExchangedRows } from './exchanged-rows';
 import { withMissingCodes } from './missing-codes';
-import { causesAt, placedAt, toldCauses, withYuan, type ToldCauses } from './told-causes';
+import { causesAt, placedAt, toldCauses, withMeant, type ToldCauses } from './told-causes';
 import { emptyCopies } from '../../domain/check/empty-copies';
 
 /** What rules between the forms of a workbook say, and what that depends on. Plain data that is never changed. */
@@ -33,6 +36,8 @@ export interface CrossCheck {
   readonly groups: readonly GroupCheck[];
   /** What of it are amounts that do not agree. */
   readonly failed: readonly PlacedVerdict[];
+  /** Whether what agrees was looked at too to find the causes. */
+  readonly looksAround: boolean;
   /** What of it is wrong because of one cell, in whichever form that is. */
   readonly causes: ToldCauses;
   /** The same forms with what rules between them say. */
@@ -58,9 +63,23 @@ export function startCross(
   const groups = crossGroups(compared, forms, known).map((group) => startGroup(group, forms));
   const failed = amountsIn(groups);
   const toldAt = (place: number) => failedIn(groups, place);
-  const causes = toldCauses(commonCauses(failed, forms), failed, toldAt);
+  const { common, looksAround } = causesOfFailed(failed, forms, groups);
+  const causes = toldCauses(common, failed, toldAt);
   const told = forms.map((form, place) => toldForm(form, place, groups, causes));
-  return { forms, known, all, copies, groups, failed, causes, told };
+  return { forms, known, all, copies, groups, failed, looksAround, causes, told };
+}
+
+function causesOfFailed(
+  failed: readonly PlacedVerdict[],
+  forms: readonly CheckedForm[],
+  groups: readonly GroupCheck[],
+): { readonly common: readonly CommonCause[]; readonly looksAround: boolean } {
+  let agreeing: ReturnType<typeof agreeingAmounts> | null = null;
+  const common = commonCauses(failed, forms, {
+    toldAt: (place) => failedIn(groups, place),
+    holding: () => (agreeing ??= groups.flatMap(agreeingAmounts)),
+  });
+  return { common, looksAround: agreeing !== null };
 }
 
 /** What fails at a form, wherever it is told. */
@@ -111,9 +130,12 @@ export function crossAgain(
   }
   const groups = before.groups.map((group) => askGroupAgain(group, edited, forms, dirty));
   const failed = amountsIn(groups);
-  const isSame = isSameFailed(before.failed, failed, changed);
-  const common = isSame ? before.causes.all : commonCauses(failed, forms);
-  const causes = toldCauses(common, failed, (place) => failedIn(groups, place));
+  const isSame = !before.looksAround && isSameFailed(before.failed, failed, changed);
+  const toldAt = (place: number) => failedIn(groups, place);
+  const { common, looksAround } = isSame
+    ? { common: before.causes.all, looksAround: false }
+    : causesOfFailed(failed, forms, groups);
+  const causes = toldCauses(common, failed, toldAt);
   // What is told at one form moves to another.
   for (const { places } of [before.causes, causes]) for (const place of places) dirty.add(place);
   const told = before.told.slice();
@@ -121,7 +143,7 @@ export function crossAgain(
     const form = forms[place];
     if (form) told[place] = toldForm(form, place, groups, causes);
   }
-  return { ...before, forms, known, all, groups, failed, causes, told };
+  return { ...before, forms, known, all, groups, failed, looksAround, causes, told };
 }
 
 /** Null where they are not the same forms with other values: then others may be compared with each other. */
@@ -177,16 +199,17 @@ function toldForm(
   const checked = withMissingCodes(alone, place, failed);
   const { findings, ofVerdict } = causesAt(checked, place, failed, causes);
   const open = groups.flatMap((group) => openAt(group, place));
+  const told = withMeant(
+    [...findings, ...crossFindings(checked, place, failed, ofVerdict)],
+    checked,
+    place,
+    { ...causes, placed: failed },
+  );
   return {
     ...checked,
     ledger: addLedgers([checked.ledger, ...ledgers]),
     undecided: [...checked.undecided, ...open.flatMap((verdict) => crossUndecided(verdict, place))],
-    findings: withYuan(
-      [...findings, ...crossFindings(checked, place, failed, ofVerdict)],
-      checked,
-      place,
-      { ...causes, placed: failed },
-    ),
+    findings: withExchangedRows(told, checked, place, failed),
   };
 }
 

@@ -151,6 +151,16 @@ export function failedAmounts({ answers }: GroupCheck): readonly PlacedVerdict[]
   return answers.flatMap((answer) => answer?.amounts ?? []);
 }
 
+/** The amounts that agree. */
+export function agreeingAmounts({ answers }: GroupCheck): readonly RuleVerdict[] {
+  return answers.flatMap((answer) =>
+    (answer?.verdicts ?? []).filter(
+      ({ outcome, left, right }) =>
+        outcome === 'pass' && left.amount !== null && left.amount === right.amount,
+    ),
+  );
+}
+
 /** The verdicts that fail at a form, in the order of their rules. */
 export function failedAt({ answers, told }: GroupCheck, place: number): readonly PlacedVerdict[] {
   return (told[place]?.failing ?? []).flatMap(

@@ -97,7 +97,11 @@ export const ruleWeights: RuleWeights = {
     'TP-DEC',
   ],
   said: {
-    'DOC-STRUCTURE': { rowsBeyond: 'error', typedInYuan: 'error' },
+    'DOC-STRUCTURE': {
+      ...{ rowsBeyond: 'error', typedInYuan: 'error' },
+      ...{ columnsExchanged: 'error', cellsExchanged: 'error', columnElsewhere: 'error' },
+      columnsExchangedInRows: 'error',
+    },
     'X-T09': {
       crossNameDiffers: 'warning',
       crossNotListed: 'warning',
