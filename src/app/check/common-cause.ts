@@ -1,24 +1,9 @@
-import type { FormToCross } from './form-to-cross';
-import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
-import type { CheckedFinding, CheckedForm } from './report';
-import { inYuan, mayBeInYuan, type TypedInYuan } from './typed-in-yuan';
+import { exchangedCauses, type AroundFailed } from './exchanged-causes';
+import type { CommonCause } from './found-cause';
+import type { CheckedForm } from './report';
+import { inYuan, mayBeInYuan } from './typed-in-yuan';
 import { comparisonsOf, type Comparison } from './comparisons';
 import type { PlacedVerdict } from './cross-findings';
-
-type Verdict = CrossVerdict<FormToCross>;
-
-/** One cell because of which several figures do not agree, as the others say it. */
-export interface CommonCause {
-  /** The place of its form, where all of it is told. */
-  readonly form: number;
-  /** What looks at that cell the closest: the others are consequences. */
-  readonly root: Comparison;
-  readonly verdicts: readonly Verdict[];
-  /** What the form says of it by itself. */
-  readonly findings: ReadonlySet<CheckedFinding>;
-  /** The cell was typed in 元, and agrees with the others as that. */
-  readonly yuan?: TypedInYuan;
-}
 
 /** So many that do not agree are no single slip, and take long to be held against each other. */
 const most = 80;
@@ -30,10 +15,12 @@ const most = 80;
 export function commonCauses(
   failed: readonly PlacedVerdict[],
   forms: readonly CheckedForm[],
+  around: AroundFailed = nothingAround,
 ): readonly CommonCause[] {
   if (failed.length === 0) return none;
-  let open: readonly Comparison[] = comparisonsOf(failed, forms, most);
-  const causes: CommonCause[] = [];
+  const exchanged = exchangedCauses(comparisonsOf(failed, forms, most), forms, around);
+  let open: readonly Comparison[] = exchanged.left;
+  const causes = [...exchanged.causes];
   for (const { cause, explains } of yuanCauses(open, forms)) {
     causes.push(cause);
     open = withoutThose(open, explains);
@@ -56,6 +43,7 @@ export function commonCauses(
 }
 
 const none: readonly never[] = [];
+const nothingAround: AroundFailed = { toldAt: () => none, holding: () => none };
 
 function withoutThose(
   all: readonly Comparison[],

@@ -2,6 +2,7 @@ import { nothingKnown, type KnownDepartment } from '../../domain/check/cross/for
 import { hasFigureIn } from '../../domain/check/cross/side-figures';
 import { addLedgers } from '../../domain/check/ledger';
 import {
+  agreeingAmounts,
   askGroupAgain,
   startGroup,
   failedAmounts,
@@ -14,11 +15,13 @@ import { crossGroups } from './cross-groups';
 import { commonCauses } from './common-cause';
 import { crossFindings, type PlacedVerdict } from './cross-findings';
 import { crossUndecided } from './cross-undecided';
+import type { CommonCause } from './found-cause';
 import type { FormToCross } from './form-to-cross';
 import { formFacts } from '../../domain/check/cross/form-facts';
 import type { CheckedForm } from './report';
+import { withExchangedRows } from './exchanged-rows';
 import { withMissingCodes } from './missing-codes';
-import { causesAt, placedAt, toldCauses, withYuan, type ToldCauses } from './told-causes';
+import { causesAt, placedAt, toldCauses, withMeant, type ToldCauses } from './told-causes';
 import { emptyCopies } from '../../domain/check/empty-copies';
 
 /** What rules between the forms of a workbook say, and what that depends on. Plain data that is never changed. */
@@ -33,6 +36,8 @@ export interface CrossCheck {
   readonly groups: readonly GroupCheck[];
   /** What of it are amounts that do not agree. */
   readonly failed: readonly PlacedVerdict[];
+  /** Whether what agrees was looked at too to find the causes. */
+  readonly looksAround: boolean;
   /** What of it is wrong because of one cell, in whichever form that is. */
   readonly causes: ToldCauses;
   /** The same forms with what rules between them say. */
@@ -59,9 +64,23 @@ export function startCross(
   const groups = crossGroups(compared, forms, known).map((group) => startGroup(group, forms));
   const failed = amountsIn(groups);
   const toldAt = (place: number) => failedIn(groups, place);
-  const causes = toldCauses(commonCauses(failed, forms), failed, toldAt);
+  const { common, looksAround } = causesOfFailed(failed, forms, groups);
+  const causes = toldCauses(common, failed, toldAt);
   const told = forms.map((form, place) => toldForm(form, place, groups, causes));
-  return { forms, known, all, copies, groups, failed, causes, told };
+  return { forms, known, all, copies, groups, failed, looksAround, causes, told };
+}
+
+function causesOfFailed(
+  failed: readonly PlacedVerdict[],
+  forms: readonly CheckedForm[],
+  groups: readonly GroupCheck[],
+): { readonly common: readonly CommonCause[]; readonly looksAround: boolean } {
+  let agreeing: ReturnType<typeof agreeingAmounts> | null = null;
+  const common = commonCauses(failed, forms, {
+    toldAt: (place) => failedIn(groups, place),
+    holding: () => (agreeing ??= groups.flatMap(agreeingAmounts)),
+  });
+  return { common, looksAround: agreeing !== null };
 }
 
 /** What fails at a form, wherever it is told. */
@@ -114,9 +133,12 @@ export function crossAgain(
   }
   const groups = before.groups.map((group) => askGroupAgain(group, edited, forms, dirty));
   const failed = amountsIn(groups);
-  const isSame = isSameFailed(before.failed, failed, changed);
-  const common = isSame ? before.causes.all : commonCauses(failed, forms);
-  const causes = toldCauses(common, failed, (place) => failedIn(groups, place));
+  const isSame = !before.looksAround && isSameFailed(before.failed, failed, changed);
+  const toldAt = (place: number) => failedIn(groups, place);
+  const { common, looksAround } = isSame
+    ? { common: before.causes.all, looksAround: false }
+    : causesOfFailed(failed, forms, groups);
+  const causes = toldCauses(common, failed, toldAt);
   // What is told at one form moves to another.
   for (const { places } of [before.causes, causes]) for (const place of places) dirty.add(place);
   const told = before.told.slice();
@@ -124,7 +146,7 @@ export function crossAgain(
     const form = forms[place];
     if (form) told[place] = toldForm(form, place, groups, causes);
   }
-  return { ...before, forms, known, all, groups, failed, causes, told };
+  return { ...before, forms, known, all, groups, failed, looksAround, causes, told };
 }
 
 /** Null where they are not the same forms with other values: then others may be compared with each other. */
@@ -207,9 +229,10 @@ function findingsAt(
   const placed = placedAt(failing, place, causes);
   const checked = withMissingCodes(alone, place, placed);
   const { findings, ofVerdict } = causesAt(checked, place, placed, causes);
-  if (placed.length === 0) return withYuan(findings, checked, place, causes.all, placed);
-  const all = [...findings, ...crossFindings(checked, place, placed, ofVerdict)];
-  return withYuan(all, checked, place, causes.all, placed);
+  const between = placed.length === 0 ? none : crossFindings(checked, place, placed, ofVerdict);
+  const all = between.length === 0 ? findings : [...findings, ...between];
+  const told = withMeant(all, checked, place, causes.all, placed);
+  return withExchangedRows(told, checked, place, placed);
 }
 
 /** The year of the forms that say one, if it is the same. */
@@ -218,3 +241,5 @@ function yearOfAll(forms: readonly CheckedForm[]): number | null {
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
 }
+
+const none: readonly never[] = [];

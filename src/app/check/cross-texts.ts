@@ -101,5 +101,21 @@ export const crossTexts: Readonly<Record<string, Words>> = {
     zh: '{field}是0，但{items}可能需要政府采购，见{others}。请核对是否应当编制政府采购预算。',
     en: '{field} is 0, but this may need procurement: {items}; see {others}. Check whether it should be budgeted here.',
   },
+  columnsExchanged: {
+    zh: '「{field}」和「{other}」两栏的数填反了：{others}是{expected}，本表是{found}，对调以后才相等。请把两栏的数对调。',
+    en: 'The columns “{field}” and “{other}” are exchanged: {others} is {expected}, but this form says {found}; the other way round they are equal. Change the amounts of both round.',
+  },
+  columnElsewhere: {
+    zh: '「{field}」一栏的数填错了栏：{others}是{expected}，本表是{found}，移到所属的栏以后才相等。请核对这一栏。',
+    en: 'The amounts under “{field}” stand in the wrong column: {others} is {expected}, but this form says {found}; they are equal once they are where they belong. Check the column.',
+  },
+  columnsExchangedInRows: {
+    zh: '「{field}」和「{other}」两栏的数填反了：{count}处的数只有对调以后才对得上。请把两栏的数对调。',
+    en: 'The columns “{field}” and “{other}” are exchanged: only then do the amounts in {count} places agree. Change the amounts of both round.',
+  },
+  cellsExchanged: {
+    zh: '「{field}」和「{other}」的数填反了：{others}是{expected}，本表是{found}，对调以后才相等。请把两个数对调。',
+    en: '“{field}” and “{other}” are exchanged: {others} is {expected}, but this form says {found}; the other way round they are equal. Change both amounts round.',
+  },
   ...listTexts,
 };

@@ -183,4 +183,6 @@ export const sayingsOfMissingCodes: readonly string[] = [
 /** Said of the form itself, by no rule that a form names. */
 export const sayingsOfShape: readonly string[] = [
   ...['shape', 'strayCell', 'units', 'rowsBeyond', 'typedInYuan'],
+  ...['columnsExchanged', 'cellsExchanged', 'columnElsewhere'],
+  'columnsExchangedInRows',
 ];

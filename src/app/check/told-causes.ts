@@ -1,11 +1,12 @@
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import { firstFigure, hasFigureIn } from '../../domain/check/cross/side-figures';
-import type { CommonCause } from './common-cause';
+import type { CommonCause } from './found-cause';
 import { partOf, type PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
 import { restOfForm, sideWords } from './cross-words';
 import type { FindingParam } from '../../domain/check/finding';
 import { findingOfYuan, toldOfYuan } from './typed-in-yuan';
+import { exchangedFinding } from './exchanged-finding';
 import type { CheckedFinding, CheckedForm } from './report';
 
 type Verdict = CrossVerdict<FormToCross>;
@@ -119,8 +120,8 @@ export function causesAt(
   };
 }
 
-/** Of what was typed in 元 that is told, and not what it makes wrong. */
-export function withYuan(
+/** Of what was typed in 元, or in each other's columns, that is told, and not what it makes wrong. */
+export function withMeant(
   findings: readonly CheckedFinding[],
   form: CheckedForm,
   place: number,
@@ -129,8 +130,13 @@ export function withYuan(
 ): readonly CheckedFinding[] {
   let told = findings;
   for (const cause of causes) {
-    if (cause.form !== place || !cause.yuan) continue;
+    if (cause.form !== place || (!cause.yuan && !cause.exchanged)) continue;
     const root = rootAmong(cause, form.findings, placed);
+    if (cause.exchanged) {
+      const exchanged = exchangedFinding(cause, cause.exchanged);
+      told = told.map((one, at) => (at === root ? exchanged : one));
+    }
+    if (!cause.yuan) continue;
     const { elsewhere } = told[root] ?? {};
     const own = findingOfYuan(form, cause.yuan, otherSide(cause), elsewhere);
     told = toldOfYuan(told, root, own, form);

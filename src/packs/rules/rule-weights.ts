@@ -98,7 +98,11 @@ export const ruleWeights: RuleWeights = {
   ],
   roundings: ['derivedRounding', 'sumRounding', 'crossRounding', 'crossItemRounding'],
   said: {
-    'DOC-STRUCTURE': { rowsBeyond: 'error', typedInYuan: 'error' },
+    'DOC-STRUCTURE': {
+      ...{ rowsBeyond: 'error', typedInYuan: 'error' },
+      ...{ columnsExchanged: 'error', cellsExchanged: 'error', columnElsewhere: 'error' },
+      columnsExchangedInRows: 'error',
+    },
     'X-T09': {
       crossNameDiffers: 'warning',
       crossNotListed: 'warning',
