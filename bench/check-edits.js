@@ -12,12 +12,13 @@ const engine = hyperFormula();
 const heads = ['', 'median µs', '95 % µs', 'fastest µs', 'median CPU µs', '95 % CPU µs'];
 for (const count of [5, 1000]) {
   /** @type {import('./check-edits').EditMeasures} */
-  const { forms, cells, verdicts, edits, full } = measureEdits(
+  const measured = measureEdits(
     count,
     count === 5 ? runs : Math.ceil(runs / 4),
     count === 5 ? engine?.HyperFormula : null,
   );
-  const title = `${forms} forms, ${cells} cells, ${verdicts} verdicts`;
+  const { forms, sheetCells, cells, rules, rulesBetween, verdicts, edits, full } = measured;
+  const title = `${forms} forms, ${sheetCells} cells, ${cells} of them fields; ${rules} rules of forms with ${verdicts} verdicts, ${rulesBetween} between forms`;
   const name = engine ? `HyperFormula ${engine.HyperFormula.version}` : '';
   printTable(`Edit to verdict, engine: ${title}; ${name}`, [heads, ...rows(edits)]);
   if (Object.keys(full).length > 0) printTable(`Full check: ${title}`, [heads, ...rows(full)]);

@@ -6,7 +6,7 @@ import type { FormValues } from '../src/domain/form/form-values';
 import { styleOf, type FormDefinition } from '../src/domain/form/form-definition';
 import { isDerived } from '../src/domain/form/walk-parts';
 import { parseCell, type Cell } from '../src/domain/grid/cell';
-import type { CellRange } from '../src/domain/grid/cell-range';
+import { columnCount, rowCount, type CellRange } from '../src/domain/grid/cell-range';
 import { gridOfPlan } from '../src/domain/plan/grid-of-plan';
 import { planForm } from '../src/domain/plan/plan-form';
 import { readForm } from '../src/domain/read/read-form';
@@ -30,7 +30,13 @@ export interface FormulaEngine {
 
 export interface EditMeasures {
   readonly forms: number;
+  /** Of the sheets from the first row of each form to its last, and those of them that are fields. */
+  readonly sheetCells: number;
   readonly cells: number;
+  /** Those of the forms, and those between forms that are asked of one of them. */
+  readonly rules: number;
+  readonly rulesBetween: number;
+  /** Of the rules of the forms. */
   readonly verdicts: number;
   /** By the way: the time of each edit, or of each check of all forms. */
   readonly edits: Readonly<Record<string, readonly Time[]>>;
@@ -89,6 +95,12 @@ export function measureEdits(
   }
   return {
     forms: count,
+    sheetCells: open.reduce((sum, { region }) => sum + rowCount(region) * columnCount(region), 0),
+    rules: checked.reduce((sum, { kept }) => sum + (kept?.check.asked.rules.length ?? 0), 0),
+    rulesBetween: cross.groups.reduce(
+      (sum, { answers }) => sum + answers.filter((answer) => answer !== undefined).length,
+      0,
+    ),
     cells: checked.reduce((sum, { figures }) => sum + figures.all.length, 0),
     verdicts: checked.reduce(
       (sum, { ledger }) => sum + ledger.pass + ledger.fail + ledger.notApplicable,

@@ -10,7 +10,7 @@ type Verdict = CrossVerdict<FormToCross>;
 
 /** What came of a rule between forms. */
 export interface RuleAnswer {
-  /** None of a rule that asks each form by itself: they are told there and nowhere else; and none of what is only counted. */
+  /** None of a rule that asks each form by itself: they are told there and nowhere else; and none where all it says is that it does not apply. */
   readonly verdicts: readonly Verdict[];
   /** By the place of the form that it is told at. */
   readonly byForm: ReadonlyMap<number, VerdictsAtForm>;
@@ -35,7 +35,11 @@ export function answerOf(
   const [only] = verdicts;
   if (verdicts.length === 1 && only && isOnlyCounted(only)) {
     const first = firstFigure(only.left) ?? firstFigure(only.right);
-    return countedAt(only.outcome, first?.form.place ?? null);
+    const answer = countedAt(only.outcome, first?.form.place ?? null);
+    // What agrees may be asked for; of what does not apply nobody asks.
+    return only.outcome === 'pass'
+      ? { verdicts, byForm: answer.byForm, amounts: none, mayMove: false }
+      : answer;
   }
   const byForm = new Map<number, VerdictsAtForm>();
   const amounts: PlacedVerdict[] = [];

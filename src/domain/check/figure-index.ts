@@ -119,13 +119,20 @@ function rememberedByScope<Name, Found>(
 ): (scope: ScopePath, name: Name) => Found {
   const ofForm = new Map<Name, Found>();
   const ofItems = new WeakMap<ScopePath, Map<Name, Found>>();
+  // Who asks about an item asks about several of its fields.
+  const inItem = rememberLast((scope: ScopePath) => {
+    const known = ofItems.get(scope);
+    if (known) return known;
+    const made = new Map<Name, Found>();
+    ofItems.set(scope, made);
+    return made;
+  });
   return (scope, name) => {
-    const inScope = scope.length === 0 ? ofForm : (ofItems.get(scope) ?? new Map<Name, Found>());
+    const inScope = scope.length === 0 ? ofForm : inItem(scope);
     const remembered = inScope.get(name);
     if (remembered !== undefined) return remembered;
     const found = look(scope, name);
     inScope.set(name, found);
-    if (scope.length > 0) ofItems.set(scope, inScope);
     return found;
   };
 }

@@ -66,7 +66,8 @@ export function collectValues(
     for (const { kind } of notes) {
       if (doubts.has(kind)) problems.push({ kind: 'doubtful', at, field: field.id, note: kind });
     }
-    if (isDerived(field)) problems.push(...formulaProblems(field, row, column, at));
+    const lost = isDerived(field) ? formulaProblem(field, row, column, at) : null;
+    if (lost) problems.push(lost);
   }
 
   for (const { row, step } of aligned) {
@@ -131,15 +132,16 @@ function rangeIn({ left, right }: Columns, { row, sheetColumns }: SheetRow): Cel
   return { top: row, bottom: row, left: Math.min(...columns), right: Math.max(...columns) };
 }
 
-function formulaProblems(
+function formulaProblem(
   field: DerivedField,
   row: SheetRow,
   column: number,
   at: string,
-): readonly ReadingProblem[] {
+): ReadingProblem | null {
+  if (row.isBlank) return null;
   const formula = row.cells[column]?.formula ?? null;
-  if (row.isBlank || (formula !== null && !isOfFigures(formula))) return none;
-  return [{ kind: row.filled[column] ? 'typedOver' : 'lostFormula', at, field: field.id }];
+  if (formula !== null && !isOfFigures(formula)) return null;
+  return { kind: row.filled[column] ? 'typedOver' : 'lostFormula', at, field: field.id };
 }
 
 /** =1200+300: what is added up out of figures alone was typed, and calculates nothing of the form. */

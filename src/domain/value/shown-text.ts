@@ -1,10 +1,14 @@
 import type { GridCell } from '../grid/sheet-grid';
 import { shownDates, shownPartsOfDates } from '../text/date-words';
 
+const dates = new RegExp(
+  [...shownDates, ...shownPartsOfDates].map(({ source }) => source).join('|'),
+);
+
 /** Whether a cell holds a date: a number that the sheet prints as one. */
 export function showsDate({ value, text }: GridCell): boolean {
   if (typeof value !== 'number' || text === null) return false;
-  return [...shownDates, ...shownPartsOfDates].some((date) => date.test(text.trim()));
+  return dates.test(text.trim());
 }
 
 /** Whether a cell is an error that a formula shows. */
