@@ -103,6 +103,12 @@ test.each([
   expect(zeros()).toEqual([]);
 });
 
+test('a code that a formula shows has lost nothing: the formula stays', () => {
+  const { form, zeros } = pastedCodes('行政单位离退休', 5, 1);
+  form.sheet.set(8, 1, { value: 5, formula: '=4+1', text: '5' });
+  expect(zeros().map(({ damage }) => 'at' in damage && damage.at)).toEqual(['C9']);
+});
+
 describe('the format of a number that says what it is stays, and what cannot be read stays said', () => {
   test.each([
     ['a day', 45296, '2024年1月5日', ['unreadable']],

@@ -1,11 +1,15 @@
 import { isItems, type FormValues } from '../../domain/form/form-values';
-import type { UnitFile } from './unit-files';
+import type { UnitForm } from './unit-files';
 
 /** Fewer amounts may be alike by chance. */
 const leastAmounts = 3;
 
+interface FilledForms {
+  readonly forms: readonly Pick<UnitForm, 'form' | 'values'>[];
+}
+
 /** All amounts of a file, with the forms and fields they stand in; null where they are too few to tell two files by. */
-export function figuresKey({ forms }: Pick<UnitFile, 'forms'>): string | null {
+export function figuresKey({ forms }: FilledForms): string | null {
   const said = forms.flatMap(({ form, values }) => amountsIn(values, form.id));
   return said.length < leastAmounts ? null : said.sort().join('\n');
 }

@@ -35,7 +35,7 @@ export function printPath(path: DataPath): string {
 const mostLetters = 40;
 
 /** What was found instead, short enough for a message. */
-export function printFound(value: unknown): string | null {
+function printFound(value: unknown): string | null {
   if (value === undefined) return null;
   if (Array.isArray(value)) return `[…] (${value.length})`;
   if (typeof value === 'object' && value !== null) return '{…}';

@@ -13,7 +13,7 @@ const codeHeads = [
 const names = () => [head('科目编码'), head('科目名称')];
 
 /** A head above the codes, and the amounts in one row beside it. */
-export function beneathCodeHead(
+function beneathCodeHead(
   id: string,
   titles: readonly string[],
   columns: readonly AmountColumn[],

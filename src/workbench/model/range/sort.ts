@@ -67,7 +67,7 @@ function fieldsOf(value: unknown, { columns }: Area): readonly SortKey[] {
  * Contents, number formats, letters and fills go with their row, formulas as if they were copied; borders, validation and conditional
  * formats stay, and so do hidden rows, as those that a filter hides. Where cells are merged Excel refuses.
  */
-export function sortRows(sheetId: string, area: Area, keys: readonly SortKey[], env: Env): void {
+function sortRows(sheetId: string, area: Area, keys: readonly SortKey[], env: Env): void {
   assertAllowed(sheetId, 'allowSort', env);
   assertWritable(sheetId, area, env);
   if (mergedAreas(sheetId, env).some((merge) => intersect(merge, area))) {
