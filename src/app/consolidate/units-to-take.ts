@@ -55,7 +55,14 @@ export function unitsToTake({
   const goIn = new Set(byUnit.values());
   const taken = files.filter((one) => goIn.has(one));
   const names = (expected ?? []).map(({ name }) => name);
-  const missing = names.filter((unit) => !byUnit.has(labelKey(unit)));
+  // Of a file of another year it is said that it is one: it is there.
+  const ofOtherYear = new Set(
+    issues.flatMap((one) => (one.kind === 'otherYear' ? [labelKey(one.unit)] : [])),
+  );
+  const missing = names.filter((unit) => {
+    const key = labelKey(unit);
+    return !byUnit.has(key) && !ofOtherYear.has(key);
+  });
   return {
     taken,
     issues: [
