@@ -1,4 +1,5 @@
 import { copiedBlocks, type CopyChoice } from '../../src/app/document/copied-blocks';
+import { placedForms } from '../../src/app/document/placed-forms';
 import type { ReadDisclosure } from '../../src/app/document/read-disclosure';
 import type { DisclosureText } from '../../src/domain/document/disclosure-text';
 import { formBlock } from '../files/form-block';
@@ -39,6 +40,19 @@ test.each<readonly [string, CopyChoice, readonly string[]]>([
   ['another form', { kind: 'table', sheet: '表1', formId: 'F14' }, [own]],
 ])('%s is copied as the document has it', (_, choice, lines) => {
   expect(copied('{ordinal}.', choice)).toEqual(lines);
+});
+
+test.each([
+  ['{ordinal}.', [`1.${title}`, `2.${title}`]],
+  [null, [title, title]],
+])('forms at a place of a template, numbered %s', (numbers, lines) => {
+  const table = { kind: 'table' as const, form: 'F03', ...(numbers !== null && { numbers }) };
+  const text: DisclosureText = {
+    title: '说明',
+    parts: [{ kind: 'section', id: 'N17', paragraphs: [table] }],
+  };
+  const placed = placedForms({ text, forms }, 'F03');
+  expect(placed.map((form) => form.lines[0]?.texts[0]?.text)).toEqual(lines);
 });
 
 test('a form that nobody filled in is in no document, and has no number', () => {

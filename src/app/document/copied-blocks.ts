@@ -1,7 +1,8 @@
 import { paragraphBlocks } from '../../domain/document/disclosure-document';
-import { sectionsIn, type DisclosureText } from '../../domain/document/disclosure-text';
+import { sectionsIn } from '../../domain/document/disclosure-text';
 import type { DocumentBlock, DocumentForm } from '../../domain/document/document';
-import { withNumberedTitles } from '../../domain/document/numbered-titles';
+import type { ComposedDisclosure } from './compose-disclosure';
+import { placedForms } from './placed-forms';
 import type { ReadDisclosure } from './read-disclosure';
 
 /** What of a disclosure is copied. */
@@ -28,21 +29,15 @@ export function copiedBlocks(
     case 'table':
       return tables
         .filter(({ sheet, form }) => sheet === choice.sheet && form.formId === choice.formId)
-        .map(({ form }) => numberedAsPlaced(form, text, forms));
+        .map(({ form }) => numberedAsPlaced(form, { text, forms }));
   }
 }
 
-/** With the number that its title has in the whole document, where the text numbers such forms; a blank one is in none. */
+/** A blank one is in no document, and has no number. */
 function numberedAsPlaced(
   form: DocumentForm,
-  text: DisclosureText,
-  forms: readonly DocumentForm[],
+  disclosure: Pick<ComposedDisclosure, 'text' | 'forms'>,
 ): DocumentForm {
-  const all = forms.filter(({ formId }) => formId === form.formId);
-  const paragraphs = sectionsIn(text).flatMap((section) => section.paragraphs);
-  const numbers = paragraphs.flatMap((one) =>
-    one.kind === 'table' && one.form === form.formId ? (one.numbers ?? []) : [],
-  )[0];
-  if (numbers === undefined) return form;
-  return withNumberedTitles(all, numbers)[all.indexOf(form)] ?? form;
+  const all = disclosure.forms.filter(({ formId }) => formId === form.formId);
+  return placedForms(disclosure, form.formId)[all.indexOf(form)] ?? form;
 }

@@ -11,6 +11,7 @@ import { roundedFacts } from '../../domain/narrative/section/print-section';
 import { factDefinitions } from '../../packs/narrative';
 import { factLabel } from '../narrative/fact-label';
 import type { ComposedDisclosure } from './compose-disclosure';
+import { placedForms } from './placed-forms';
 import { placeKey } from './place-name';
 import type { FormTitle } from './table-form';
 import { placeNames } from './place-words';
@@ -65,7 +66,7 @@ export function placeContents(source: PlaceSource): PlaceContents {
     putNamed(title.zh, () => sectionBlocks(disclosure, ids));
   }
   for (const { id, title, shortName } of source.titles) {
-    const content = () => disclosure.forms.filter(({ formId }) => formId === id);
+    const content = () => placedForms(disclosure, id);
     if (content().length > 0) putNamed(id, content);
     put(id, content);
     put(title, content);

@@ -114,6 +114,30 @@ test.each<[string, string, string, Facts, readonly string[]]>([
       '截至2025年8月31日，本部门共有车辆9辆，其中：副部（省）级及以上领导用车0辆、主要负责人用车1辆、机要通信用车1辆、应急保障用车1辆、执法执勤用车2辆、特种专业技术用车3辆、离退休干部服务用车1辆、其他用车0辆；单价100万元（含）以上设备（不含车辆）2台（套）。',
     ],
   ],
+  [
+    'vehicles and equipment of other places',
+    'national',
+    'N19',
+    { vehicleCount: count(2), ...amounts({ fixedAssets: 3.5 }), largeEquipment: count(1) },
+    [
+      '截至2025年12月31日，某某局共有车辆2辆，固定资产总额3.50万元。',
+      '单价100万元（含）以上设备（不含车辆）1台（套）。',
+    ],
+  ],
+  [
+    'vehicles of other places by kind, where the first is said',
+    'national',
+    'N19',
+    {
+      ...{ vehicleCount: count(2), leaderVehicles: count(0), headVehicles: count(1) },
+      ...{ confidentialVehicles: count(1), emergencyVehicles: count(0) },
+      ...{ enforcementVehicles: count(0), specialVehicles: count(0), retiredVehicles: count(0) },
+      ...{ otherVehicles: count(0), ...amounts({ fixedAssets: 3.5 }) },
+    },
+    [
+      '截至2025年12月31日，某某局共有车辆2辆，其中：副部（省）级及以上领导用车0辆、主要负责人用车1辆、机要通信用车1辆、应急保障用车0辆、执法执勤用车0辆、特种专业技术用车0辆、离退休干部服务用车0辆、其他用车0辆，固定资产总额3.50万元。',
+    ],
+  ],
   ['one office', 'henan-2022', 'N03', offices('综合科'), ['某某局内设机构一个，为综合科。']],
   ['nothing', 'shanghai', 'N11', nothing, ['某某局2026年度无机关运行经费支出。']],
   [

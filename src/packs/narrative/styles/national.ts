@@ -13,6 +13,7 @@ import {
   goalNumbers,
   ownNumbers,
 } from '../phrases';
+import { largeEquipment, vehicleKinds } from './asset-phrases';
 import { against } from './against-last-year';
 import { shortestPrinting } from './shortest-printing';
 import {
@@ -34,6 +35,9 @@ const source = (words: string, name: string) => `${words}{${name}}¤${shareOf(na
 /** Of vehicles that there are none of nothing is told part by part. */
 const partOfVehicles = (heading: string, name: string, counts: string) =>
   whereAbsent('vehicles', '', item(heading, name, counts));
+
+/** The kinds of vehicles are listed where somebody says the first of them; then the others are asked for. */
+const listedVehicles = whereGiven('leaderVehicles', `，其中：${vehicleKinds}`);
 
 const dutyNumbers = [ownNumbers.digits, ownNumbers.bracketedHan, ownNumbers.listed];
 
@@ -202,7 +206,8 @@ export const nationalText: NarrativeStyle = {
               parts: [
                 section(
                   'N19',
-                  '截至{lastYear}年12月31日，{unit}共有车辆{vehicleCount}辆，固定资产总额{fixedAssets}¤。',
+                  `截至{lastYear}年12月31日，{unit}共有车辆{vehicleCount}辆${listedVehicles}，固定资产总额{fixedAssets}¤。`,
+                  whereGiven('largeEquipment', `${largeEquipment}。`),
                   // Whether nothing is to be bought nobody said.
                   whereGiven('plannedAssets', '{year}年计划购置{plannedAssets}。', ''),
                 ),

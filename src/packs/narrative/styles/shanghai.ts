@@ -21,6 +21,7 @@ import {
   unlessNoneOfThree,
   unlessNotArranged,
 } from './three-public-phrases';
+import { largeEquipment, vehicleKinds } from './asset-phrases';
 
 /** 比上年预算增加5万元, without a percentage; and the reason of a change. */
 const against = (name: string) =>
@@ -49,13 +50,6 @@ const ofProject = (numeral: string, title: string, en: string, own: string) => (
     },
   ],
 });
-
-const vehicles = [
-  ...['副部（省）级及以上领导用车{leaderVehicles}辆', '主要负责人用车{headVehicles}辆'],
-  ...['机要通信用车{confidentialVehicles}辆', '应急保障用车{emergencyVehicles}辆'],
-  ...['执法执勤用车{enforcementVehicles}辆', '特种专业技术用车{specialVehicles}辆'],
-  ...['离退休干部服务用车{retiredVehicles}辆', '其他用车{otherVehicles}辆'],
-].join('、');
 
 const tables = ['F07', 'F08', 'F09', 'F10', 'F11', 'F15', 'F19', 'F12', 'F14'];
 
@@ -131,7 +125,7 @@ export const shanghaiText: NarrativeStyle = {
           parts: [
             section(
               'N19',
-              `截至{lastYear}年8月31日，本部门{vehicleCount, select, 0 {无车辆} other {共有车辆{vehicleCount}辆，其中：${vehicles}}}；单价100万元（含）以上设备（不含车辆）{largeEquipment}台（套）。`,
+              `截至{lastYear}年8月31日，本部门{vehicleCount, select, 0 {无车辆} other {共有车辆{vehicleCount}辆，其中：${vehicleKinds}}}；${largeEquipment}。`,
             ),
           ],
         },
