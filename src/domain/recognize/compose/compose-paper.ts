@@ -7,7 +7,7 @@ import type { TablesToRead } from '../tables-to-read';
 import { composedStyle, type ComposedLayout } from './composed-style';
 import { titledAs } from './composed-title';
 import { fits } from './head-columns';
-import { inUnit } from './unit-in-name';
+import { inUnit } from './unit-words';
 
 /** A layout made of the names in a table about one thing, with a list below them; null where a name is not known. */
 export function composePaper(

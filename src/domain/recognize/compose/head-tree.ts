@@ -1,6 +1,6 @@
 import type { FormCell } from '../../form/form-cell';
 import type { TableRow } from '../row-view';
-import { inUnit } from './unit-in-name';
+import { inUnit } from './unit-words';
 
 /** A head and the columns it stands above. */
 export interface Head {

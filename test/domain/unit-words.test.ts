@@ -1,5 +1,5 @@
 import { catalogue } from '../../src/app/catalogue';
-import { inUnit } from '../../src/domain/recognize/compose/unit-in-name';
+import { inUnit } from '../../src/domain/recognize/compose/unit-words';
 import { recognizeTables } from '../../src/domain/recognize/recognize-tables';
 import { readFormFile } from '../../src/files';
 import { formIndexOf } from '../../src/files/forms-in-file/form-index-of';
