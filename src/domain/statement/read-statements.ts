@@ -8,7 +8,7 @@ import { plainMarks } from './plain-marks';
 import { readClause, type Clause } from './read-clause';
 import { compiled, readLabel, type Compiled } from './read-label';
 import { createRows } from './names-in-row';
-import { lessBy, lessByPercent } from './signed-change';
+import { changedBy, changedByPercent } from './signed-change';
 import { createShares, type ToldShare } from './shares-told';
 import type { Span } from './span';
 import type { SaidBase, SaidYear, StatedText, Statement } from './statement';
@@ -164,8 +164,10 @@ function createReader(plain: string, words: Compiled) {
     const own = about(of, clause, stop, place);
     const { amount } = stop;
     const { direction } = clause;
-    if (direction) add({ ...own, kind: 'change', direction, amount: lessBy(amount, direction) });
-    else if (clause.base) {
+    if (direction) {
+      const changed = changedBy(amount, direction);
+      add({ ...own, kind: 'change', direction: changed.direction, amount: changed.by });
+    } else if (clause.base) {
       add({ ...own, ...whatWas(clause.base, own.item, year), kind: 'level', amount });
     } else add({ ...own, kind: 'level', amount });
     const gathered = clause.isTogether ? gatheredLevels(statements, words) : [];
@@ -200,13 +202,13 @@ function createReader(plain: string, words: Compiled) {
       const own = about(part, clause, stop, { list: part.list, isForeign: false });
       add({ ...own, kind: 'share', percent, ...told });
     } else if (clause.direction) {
-      const { direction } = clause;
+      const { direction, by } = changedByPercent(percent, clause.direction);
       const isOfChange = isOfBefore && before.kind === 'change';
       const of = isOfChange ? before : subjectOf(clause);
       const place = isOfChange ? { list: before.list, isForeign: false } : lists.placeOf(of.item);
       add({
         ...about(of, clause, stop, place),
-        ...{ kind: 'growth', direction, percent: lessByPercent(percent, direction) },
+        ...{ kind: 'growth', direction, percent: by },
         of: isOfChange ? lastAmount : null,
       });
     }
