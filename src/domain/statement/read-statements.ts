@@ -164,10 +164,8 @@ function createReader(plain: string, words: Compiled) {
     const own = about(of, clause, stop, place);
     const { amount } = stop;
     const { direction } = clause;
-    if (direction) {
-      const changed = changedBy(amount, direction);
-      add({ ...own, kind: 'change', direction: changed.direction, amount: changed.by });
-    } else if (clause.base) {
+    if (direction) add({ ...own, kind: 'change', ...changedBy(amount, direction) });
+    else if (clause.base) {
       add({ ...own, ...whatWas(clause.base, own.item, year), kind: 'level', amount });
     } else add({ ...own, kind: 'level', amount });
     const gathered = clause.isTogether ? gatheredLevels(statements, words) : [];
@@ -202,13 +200,12 @@ function createReader(plain: string, words: Compiled) {
       const own = about(part, clause, stop, { list: part.list, isForeign: false });
       add({ ...own, kind: 'share', percent, ...told });
     } else if (clause.direction) {
-      const { direction, by } = changedByPercent(percent, clause.direction);
       const isOfChange = isOfBefore && before.kind === 'change';
       const of = isOfChange ? before : subjectOf(clause);
       const place = isOfChange ? { list: before.list, isForeign: false } : lists.placeOf(of.item);
       add({
         ...about(of, clause, stop, place),
-        ...{ kind: 'growth', direction, percent: by },
+        ...{ kind: 'growth', ...changedByPercent(percent, clause.direction) },
         of: isOfChange ? lastAmount : null,
       });
     }
