@@ -210,7 +210,7 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     'quality',
     '合格率',
     '≤955%',
-    ['PF-DIRECTION directionRate error → ≥955%', 'AR-PCTRANGE shareOver error'],
+    ['PF-DIRECTION directionOfShare error ←', 'AR-PCTRANGE shareOver error'],
   ],
   [
     'satisfaction',

@@ -2,6 +2,10 @@ import type { Words } from '../../domain/form/words';
 
 /** What is said of the names of indicators, and of all indicators of a project together. */
 export const indicatorTexts: Readonly<Record<string, Words>> = {
+  directionOfShare: {
+    zh: '「{name}」的指标值{found}，方向也反了。请先核对超过100%的数，再把符号改成{expected}。',
+    en: 'The value {found} of “{name}” points the wrong way too: check the number above 100% first, then change its sign to {expected}.',
+  },
   nameUnmeasured: {
     zh: '「{name}」写的是要做的事，没有说明衡量什么，指标值却是{found}。请改成可以衡量的名称，例如“……率”“……数量”“……次数”；不能量化的，指标值请用定性词。',
     en: '“{name}” says what is to be done, not what {found} measures. Name something that can be measured, such as a rate (率), a number (数量) or a count (次数); if it cannot be measured, use a word as the value.',

@@ -66,7 +66,10 @@ export const sayingsOfIndicators: Readonly<Record<IndicatorQuestion, readonly st
   ],
   style: ['operatorSpelled'],
   operator: ['operatorMissing', 'operatorMissingCost'],
-  direction: ['directionRate', 'directionCost', 'directionBadEvent', 'directionStandard'],
+  direction: [
+    ...['directionRate', 'directionCost', 'directionBadEvent', 'directionStandard'],
+    'directionOfShare',
+  ],
   share: ['shareOver'],
   cost: ['costInWords', 'costNoAmount', 'costRateOver'],
   budget: ['costAboveBudget', 'costFarBelow'],

@@ -93,6 +93,8 @@ export interface SaidPercent extends Span {
 
 export interface SaidDirection extends Span {
   readonly way: 'up' | 'down';
+  /** A minus stands behind it. */
+  readonly isSigned?: true;
 }
 
 export interface SaidYear extends Span {

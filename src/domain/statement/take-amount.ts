@@ -7,7 +7,7 @@ import { endWithWhole } from './parts-of-lists';
 import { outsideOfLists, takePlace } from './place-in-lists';
 import { readClause, type Clause } from './read-clause';
 import { addStatement, type Reading, type Subject } from './reading';
-import { lessBy } from './signed-change';
+import { changedBy } from './signed-change';
 import type { Statement } from './statement';
 import { subjectOf } from './subject';
 import { takeClause } from './take-clause';
@@ -53,7 +53,7 @@ function saidOf(
   own: ReturnType<typeof about>,
   { amount }: AmountStop,
 ): Statement {
-  if (direction) return { ...own, kind: 'change', direction, amount: lessBy(amount, direction) };
+  if (direction) return { ...own, kind: 'change', ...changedBy(amount, direction) };
   const was = base ? whatWas(base, own.item, year) : {};
   return { ...own, ...was, kind: 'level', amount };
 }

@@ -4,7 +4,7 @@ import { takePlace } from './place-in-lists';
 import type { Clause } from './read-clause';
 import { addStatement, type Reading } from './reading';
 import type { ToldShare } from './shares-told';
-import { lessByPercent } from './signed-change';
+import { changedByPercent } from './signed-change';
 import { subjectOf } from './subject';
 import { takeClause } from './take-clause';
 
@@ -58,7 +58,7 @@ function addGrowth(reading: Reading, clause: Clause, stop: PercentStop): void {
   const place = change ? { list: change.list, isForeign: false } : takePlace(lists, of.item);
   addStatement(reading, {
     ...about(reading, of, clause, { stop, place }),
-    ...{ kind: 'growth', direction, percent: lessByPercent(stop.percent, direction) },
+    ...{ kind: 'growth', ...changedByPercent(stop.percent, direction) },
     of: change ? lastAmount : null,
   });
 }

@@ -62,8 +62,11 @@ export const textWording: readonly TextWordingRule[] = [
         find: String.raw`(?:${ways})(?<kept> *(?:相比|与|同|较|比) *(?:20\d\d *年度?|上年度?|去年)[^，。；\d]{0,6}(?:${none}))`,
         instead: '{kept}',
       },
-      // 减少-2万元.
-      { find: String.raw`(?<kept>(?:${ways}|上升|降低)) *[-－−](?= *\d)`, instead: '{kept}' },
+      // 减少-2万元, and 增加-2万元, which is less where no growth is told behind it.
+      { find: String.raw`(?<kept>减少|下降|降低) *[-－−](?= *\d)`, instead: '{kept}' },
+      { find: String.raw`(?<kept>增加) *[-－−](?= *\d[^。；]{0,12}增长 *\d)`, instead: '{kept}' },
+      { find: String.raw`增加 *[-－−](?! *\d[^。；]{0,12}增长 *\d)(?= *\d)`, instead: '减少' },
+      { find: String.raw`(?:增长|上升) *[-－−](?= *\d)`, instead: '下降' },
     ],
   },
   {

@@ -158,6 +158,40 @@ const zero: readonly Clause[] = [
 /** A sign before a change whose both years are known is told once. */
 const signs: readonly Clause[] = [
   clause(
+    'TX-CONFLICT: a sign behind growth, alone',
+    '2026年项目支出8万元，比上年⟦减少2→增加-2⟧万元。',
+    conflict('增加- → 减少'),
+  ),
+  clause(
+    'TX-CONFLICT: a sign behind growth, and the forms know both years',
+    '2026年项目支出8万元，比上年⟦减少2→增加-2⟧万元。',
+    conflict('增加- → 减少'),
+    shrunk,
+  ),
+  clause(
+    'TX-CONFLICT: a sign behind growth, and the sentence knows both years',
+    '2026年项目支出8万元，比2025年的10万元⟦减少2→增加-2⟧万元。',
+    conflict('增加- → 减少'),
+  ),
+  clause(
+    'TX-CONFLICT: a sign behind growth that is growth, and the forms know both years',
+    '2026年项目支出12万元，比上年增加⟦2→-2⟧万元。',
+    conflict('增加- → 减少'),
+    grown,
+  ),
+  clause(
+    'TX-CONFLICT: a sign of growth and of its percentage',
+    '2026年项目支出8万元，比上年⟦减少2→增加-2⟧万元，下降20%。',
+    conflict('增加- → 减少'),
+    shrunk,
+  ),
+  clause(
+    'TX-CONFLICT: a sign behind growth of a percentage',
+    '2026年项目支出8万元，比上年⟦下降20→增长-20⟧%。',
+    conflict('增长- → 下降'),
+    shrunk,
+  ),
+  clause(
     'TX-CONFLICT: a sign, and the forms know both years',
     '2026年项目支出8万元，比上年减少⟦2→-2⟧万元。',
     conflict('减少- → 减少'),

@@ -3,6 +3,7 @@ import type {
   ChangeStatement,
   GrowthStatement,
   SaidBase,
+  SaidDirection,
   Statement,
   TurnStatement,
 } from '../../statement/statement';
@@ -80,7 +81,7 @@ function compareWays(
   paragraph: ReadParagraph,
 ): TextAnswer {
   const rule = 'TX-CONFLICT';
-  if (change.direction.way === direction.way) return holds(rule);
+  if (isAsSaid(change.direction, direction.way) || direction.isSigned) return holds(rule);
   return broken({
     rule,
     says: 'textWaysDiffer',
@@ -137,7 +138,7 @@ function checkAgainstBase(
   };
   const isVouchedFor = amounts.every((one) => isVouched(one, paragraph, text));
   const others = amounts.map((one) => placeOf(one, paragraph));
-  if (change !== 0 && said.direction.way !== (change > 0 ? 'up' : 'down')) {
+  if (change !== 0 && !isAsSaid(said.direction, change > 0 ? 'up' : 'down')) {
     const isSure = amounts.every((one) => heldAmount(one, paragraph, text) !== null);
     return [tellWay(said, paragraph, text, { ...words, isSure, others })];
   }
@@ -182,7 +183,7 @@ function checkAgainstKnown(
     : [beside?.is.fen ?? 0, beside?.was.fen ?? 0];
   if (!known && !beside) return [];
   const wanted = now > last ? 'up' : 'down';
-  if (now === last || said.direction.way === wanted) return [holds('TP-DIR')];
+  if (now === last || isAsSaid(said.direction, wanted)) return [holds('TP-DIR')];
   const like = said.kind === 'change' ? said.amount : (beside?.is ?? text.rules.changes);
   const print = (fen: number) => printLike(fen, like, text.print);
   const own = said.kind === 'change' && isWrong(said.amount, paragraph, text) ? [said.amount] : [];
@@ -194,6 +195,11 @@ function checkAgainstKnown(
       others: others.map((one) => placeOf(one, paragraph)),
     }),
   ];
+}
+
+/** Where a minus stands behind it that is told by itself. */
+function isAsSaid({ way, isSigned }: SaidDirection, wanted: SaidDirection['way']): boolean {
+  return way === wanted || isSigned === true;
 }
 
 interface OtherWay {

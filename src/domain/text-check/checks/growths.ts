@@ -101,7 +101,9 @@ function changeBeside(
   const change = paragraph.stated.statements[said.of ?? -1];
   const now = change?.kind === 'change' ? levelBefore(change, said, paragraph) : null;
   if (change?.kind !== 'change' || !now) return null;
-  const sign = change.direction.way === 'up' ? -1 : 1;
+  // Of 增加-2万元 the percentage beside it says which way is meant.
+  const { way } = change.direction.isSigned ? said.direction : change.direction;
+  const sign = way === 'up' ? -1 : 1;
   const rooms = {
     apart: stepOf(change.amount, text.print) / 2,
     before: (stepOf(now, text.print) + stepOf(change.amount, text.print)) / 2,

@@ -6,6 +6,7 @@ import { printIndicatorValue } from '../../../indicator/print-indicator-value';
 import { isDerived } from '../../../form/walk-parts';
 import type { FormContext } from '../../form-context';
 import { failed, notApplicable, passed, type Verdict } from '../../verdict';
+import { isShareOver } from './check-share';
 import { about, mending, type IndicatorRow } from './indicator-row';
 
 const sayings: Readonly<Record<KnownDirection, string>> = {
@@ -18,6 +19,11 @@ export function checkDirection(row: IndicatorRow, value: Figure, context: FormCo
   const { look, at, direction } = row;
   if (direction === 'neither') return checkStandard(row, value, context);
   if (neededOperator(value, direction) === null) return passed(look);
+  // Another operator alone would leave a share that cannot be.
+  if (isShareOver(row, context.indicatorWords)) {
+    const params = { ...about(row), expected: { text: neededOperator(value, direction) ?? '' } };
+    return failed(look, { says: 'directionOfShare', params, at, fix: null, isConsequence: true });
+  }
   const fix = mending(row, context.indicatorWords);
   const params = { ...about(row), expected: { text: String(fix?.value) } };
   return failed(look, { says: sayings[direction], params, at, fix });

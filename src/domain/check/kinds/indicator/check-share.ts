@@ -15,6 +15,17 @@ export function checkShare(row: IndicatorRow, { indicatorWords: words }: FormCon
   return failed(look, { says: 'shareOver', params: about(row), at, fix: null });
 }
 
+/** Whether a figure is more than all of what it is a share of: that is told first, by the rule that is about it. */
+export function isShareOver(
+  { name, value }: Pick<IndicatorRow, 'name' | 'value'>,
+  words: FormContext['indicatorWords'],
+): boolean {
+  const share = percentOf(value);
+  return (
+    share !== null && share > 100 && (isShareOfWhole(name, words) || isSatisfaction(name, words))
+  );
+}
+
 /** The most that a value in percent names. */
 function percentOf(value: IndicatorValue): number | null {
   if (value.kind !== 'figure' && value.kind !== 'range') return null;
