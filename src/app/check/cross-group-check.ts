@@ -163,24 +163,13 @@ export function failedAmounts({ answers }: GroupCheck): readonly PlacedVerdict[]
 }
 
 /** The amounts that agree. */
-export function agreeingAmounts(group: GroupCheck): readonly RuleVerdict[] {
-  return group.answers.flatMap((answer, place) =>
-    (answer ? verdictsOf(answer, place, group) : []).filter(
+export function agreeingAmounts({ answers }: GroupCheck): readonly RuleVerdict[] {
+  return answers.flatMap((answer) =>
+    (answer?.verdicts ?? []).filter(
       ({ outcome, left, right }) =>
         outcome === 'pass' && left.amount !== null && left.amount === right.amount,
     ),
   );
-}
-
-/** A rule that says one thing, which holds, keeps nothing but that: it is asked again. */
-function verdictsOf(
-  { verdicts, byForm }: RuleAnswer,
-  place: number,
-  { forms, counted }: GroupCheck,
-): readonly RuleVerdict[] {
-  const holds = [...byForm.values()].some(({ ledger }) => ledger.pass > 0);
-  if (verdicts.length > 0 || !holds || isOfEach(place)) return verdicts;
-  return askedOf(place, forms, counted);
 }
 
 /** The verdicts that fail at a form, in the order of their rules. */
@@ -234,21 +223,10 @@ function ask(
   const uncompared =
     rule.kind === 'formsCompared' && !counted ? uncomparedIn(rule, forms) : undefined;
   if (uncompared !== undefined) return countedAt('notApplicable', uncompared?.place ?? null);
-  const answer = (isOfEach(place) ? answerOfEach : answerOf)(
-    askedOf(place, forms, counted),
-    checked,
-  );
+  const all = askForms(rule, forms);
+  const verdicts = counted ? all.flatMap((verdict) => counted(verdict) ?? []) : all;
+  const answer = (isOfEach(place) ? answerOfEach : answerOf)(verdicts, checked);
   if (answer.mayMove) moving.add(place);
   else moving.delete(place);
   return answer;
-}
-
-function askedOf(
-  place: number,
-  forms: FormsToCompare<FormToCross>,
-  counted: CrossGroup['counted'],
-): readonly RuleVerdict[] {
-  const rule = crossRules[place];
-  const all = rule ? askForms(rule, forms) : [];
-  return counted ? all.flatMap((verdict) => counted(verdict) ?? []) : all;
 }
