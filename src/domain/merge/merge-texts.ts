@@ -1,12 +1,14 @@
 import { besideEdits } from './beside-edits';
 import { byFigures } from './by-figures';
 import { carriedOver } from './carried-over';
-import { changed, changesBetween, isSameChange, meet, type Change } from './change';
+import { changesBetween, isSameChange, meet, type Change } from './change';
 import { fateOf, type Fate } from './fate';
-import type { MergedPart, MergedText } from './merged-text';
-import { holdsOldFigure, oldFigures, withFiguresOfNow, type OldFigure } from './old-figures';
+import type { MergedText } from './merged-text';
+import { partsOf, type Merge } from './merged-parts';
+import { holdsOldFigure, knownFigures } from './old-figures';
 import { grownRegions, type Region } from './region';
-import { textOfTokens, tokensOf, type Token } from './token';
+import { tokensOf } from './token';
+import { wrongWays } from './wrong-ways';
 
 export interface ThreeTexts {
   /** As it was printed before. */
@@ -17,15 +19,6 @@ export interface ThreeTexts {
   readonly fresh: string;
   /** What stands in place of an old figure that is printed no more. */
   readonly gapFor: (figure: string) => string;
-}
-
-interface Merge {
-  readonly before: readonly Token[];
-  readonly own: readonly Change[];
-  readonly printed: readonly Change[];
-  readonly fates: ReadonlyMap<Change, Fate>;
-  readonly old: readonly OldFigure[];
-  readonly gapFor: ThreeTexts['gapFor'];
 }
 
 /**
@@ -40,13 +33,24 @@ export function mergeTexts(texts: ThreeTexts): MergedText {
   const own = changesTo(texts.mine);
   const printed = changesTo(texts.fresh);
   const fates = new Map(printed.map((one) => [one, fateOf(one, own, before)] as const));
-  const old = oldFigures(before, printed);
-  const merge = { before, own, printed, fates, old, gapFor: texts.gapFor };
-  return partsOf(merge, grownRegions(seedsOf(merge), own, printed, before));
+  const known = knownFigures(before, printed);
+  const merge = { before, own, printed, fates, known, gapFor: texts.gapFor };
+  return partsOf(merge, regionsOf(merge));
+}
+
+/** Until no figure is left that both together would let go another way than either says. */
+function regionsOf(merge: Merge): readonly Region[] {
+  const { before, own, printed } = merge;
+  let regions = grownRegions(seedsOf(merge), own, printed, before);
+  for (;;) {
+    const wrong = wrongWays(merge, regions);
+    if (wrong.length === 0) return regions;
+    regions = grownRegions([...regions, ...wrong], own, printed, before);
+  }
 }
 
 /** What somebody has to decide on. */
-function seedsOf({ before, own, printed, fates, old }: Merge): readonly Region[] {
+function seedsOf({ before, own, printed, fates, known }: Merge): readonly Region[] {
   const meeting = (fate: Fate) =>
     printed
       .filter((one) => fates.get(one) === fate)
@@ -58,7 +62,7 @@ function seedsOf({ before, own, printed, fates, old }: Merge): readonly Region[]
       );
   const contested = meeting('asked');
   const withOldFigures = own
-    .filter((one) => holdsOldFigure(one.tokens, old))
+    .filter((one) => holdsOldFigure(one.tokens, known))
     .filter((one) => !printed.some((other) => isSameChange(one, other)))
     .map((one) => ({
       start: one.start,
@@ -81,75 +85,4 @@ function contestedBy(printed: Change, own: readonly Change[]): Region {
     printed: [printed],
     isContested: true,
   };
-}
-
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly part: MergedPart;
-}
-
-function partsOf(merge: Merge, regions: readonly Region[]): MergedText {
-  const { before, own, printed, fates } = merge;
-  const isFree = (change: Change) =>
-    !regions.some((region) => region.own.includes(change) || region.printed.includes(change));
-  const free = [
-    ...own.filter(isFree),
-    ...printed.filter((one) => fates.get(one) === 'made').filter(isFree),
-  ];
-  const pieces: readonly Piece[] = [
-    ...free.map(({ start, end, tokens }) => ({ start, end, part: agreed(tokens) })),
-    ...regions.map((region) => ({
-      start: region.start,
-      end: region.end,
-      part: partOf(merge, region),
-    })),
-  ];
-  const parts: MergedPart[] = [];
-  let at = 0;
-  for (const { start, end, part } of [...pieces].sort(inOrder)) {
-    parts.push(agreed(before.slice(at, start)), part);
-    at = Math.max(at, end);
-  }
-  return joined([...parts, agreed(before.slice(at))]);
-}
-
-/** What is put in at a place stands before what begins there. */
-function inOrder(one: Piece, other: Piece): number {
-  return one.start - other.start || one.end - other.end;
-}
-
-function partOf({ before, printed, fates, old, gapFor }: Merge, region: Region): MergedPart {
-  const mine = textOfTokens(changed(before, region.own, region));
-  if (region.isContested) {
-    return conflict(mine, textOfTokens(changed(before, region.printed, region)));
-  }
-  const made = printed.filter((one) => fates.get(one) === 'made' && region.printed.includes(one));
-  const all = [...region.own, ...made].sort((a, b) => a.start - b.start || a.end - b.end);
-  const isOwn = new Set(region.own.flatMap(({ tokens }) => tokens));
-  const merged = changed(before, all, region);
-  return conflict(
-    mine,
-    textOfTokens(withFiguresOfNow(merged, (one) => isOwn.has(one), old, gapFor)),
-  );
-}
-
-function agreed(tokens: readonly Token[]): MergedPart {
-  return { kind: 'agreed', text: textOfTokens(tokens) };
-}
-
-function conflict(mine: string, fresh: string): MergedPart {
-  return mine === fresh ? { kind: 'agreed', text: mine } : { kind: 'conflict', mine, fresh };
-}
-
-function joined(parts: readonly MergedPart[]): MergedText {
-  const found: MergedPart[] = [];
-  for (const part of parts) {
-    const last = found.at(-1);
-    if (part.kind === 'conflict') found.push(part);
-    else if (last?.kind === 'agreed') {
-      found[found.length - 1] = { kind: 'agreed', text: last.text + part.text };
-    } else if (part.text !== '') found.push(part);
-  }
-  return found;
 }

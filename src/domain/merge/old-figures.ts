@@ -1,35 +1,52 @@
-import type { Change } from './change';
+import { changed, type Change } from './change';
+import { areOpposite, directionOf, directionsIn, type Direction } from './direction';
 import type { Token } from './token';
 
-/** A figure that is printed otherwise now. */
-export interface OldFigure {
+/** A figure of the base, and how it is printed now. */
+export interface KnownFigure {
   readonly text: string;
   /** Null where its sentence is gone, or its clause has other words too: 增加 became 减少. */
   readonly now: string | null;
   /** The words before it, by which one is told from another of the same amount. */
-  readonly after: string;
+  readonly after: readonly Token[];
+  /** Which way it goes now. */
+  readonly direction: Direction | null;
 }
 
 const contextLength = 20;
 
-export function oldFigures(
+export function knownFigures(
   before: readonly Token[],
   printed: readonly Change[],
-): readonly OldFigure[] {
-  return printed.flatMap(({ start, end, tokens }) => {
-    const now = tokens.filter(isFigure);
-    const old = before
-      .slice(start, end)
-      .flatMap((token, index) => (isFigure(token) ? [{ token, at: start + index }] : []));
-    return old.map(({ token, at }, index) => ({
-      text: token.text,
-      now:
-        now.length === old.length && !hasOtherWords(before, at, printed)
-          ? (now[index]?.text ?? null)
-          : null,
-      after: wordsBefore(before, at),
-    }));
+): readonly KnownFigure[] {
+  const ways = directionsIn(before);
+  const fresh = changed(before, printed, { start: 0, end: before.length });
+  const waysNow = directionsIn(fresh);
+  return before.flatMap((token, at): KnownFigure[] => {
+    if (!isFigure(token)) return [];
+    const change = printed.find(({ start, end }) => start <= at && at < end);
+    const now = change ? successorOf(before, at, change) : token;
+    const direction = (now && waysNow.get(now)) ?? null;
+    const isOther = change
+      ? hasOtherWords(before, at, printed)
+      : areOpposite(ways.get(token) ?? null, direction);
+    return [
+      {
+        text: token.text,
+        now: isOther ? null : (now?.text ?? null),
+        after: wordsBefore(before, at),
+        direction,
+      },
+    ];
   });
+}
+
+/** The figure in whose place another is printed, where there are as many as there were. */
+function successorOf(before: readonly Token[], at: number, { start, end, tokens }: Change) {
+  const old = before.slice(start, end).filter(isFigure);
+  const now = tokens.filter(isFigure);
+  const index = before.slice(start, at).filter(isFigure).length;
+  return now.length === old.length ? (now[index] ?? null) : null;
 }
 
 /** Whether the words around a figure, up to the next comma or full stop, are printed otherwise now. */
@@ -51,36 +68,53 @@ function isFigure({ kind }: Token): boolean {
   return kind === 'figure';
 }
 
-export function holdsOldFigure(tokens: readonly Token[], old: readonly OldFigure[]): boolean {
-  return tokens.some((token) => isFigure(token) && old.some(({ text }) => text === token.text));
+export function holdsOldFigure(tokens: readonly Token[], known: readonly KnownFigure[]): boolean {
+  return tokens.some(
+    (token) =>
+      isFigure(token) && known.some(({ text, now }) => text === token.text && now !== token.text),
+  );
 }
 
-/** The words with the figures of now; where there is none a gap is left. */
+/** The words with the figures of now; where there is none, or nobody knows which one, a gap is left. */
 export function withFiguresOfNow(
   tokens: readonly Token[],
   isOwn: (token: Token) => boolean,
-  old: readonly OldFigure[],
+  known: readonly KnownFigure[],
   gapFor: (figure: string) => string,
 ): readonly Token[] {
   return tokens.map((token, index) => {
     if (!isFigure(token) || !isOwn(token)) return token;
-    const context = wordsBefore(tokens, index);
-    const [best] = old
-      .filter(({ text }) => text === token.text)
-      .sort((a, b) => commonEnd(b.after, context) - commonEnd(a.after, context));
-    return best ? { ...token, text: best.now ?? gapFor(token.text) } : token;
+    const alike = known.filter(({ text }) => text === token.text);
+    const [best, ...others] = nearest(alike, wordsBefore(tokens, index));
+    if (!best) return token;
+    const isClear = others.every(({ now }) => now === best.now);
+    const isOpposite = areOpposite(directionOf(tokens, index), best.direction);
+    const now = isClear && !isOpposite ? best.now : null;
+    return { ...token, text: now ?? gapFor(token.text) };
   });
 }
 
-function wordsBefore(tokens: readonly Token[], index: number): string {
-  return tokens
-    .slice(Math.max(0, index - contextLength), index)
-    .map(({ text }) => text)
-    .join('');
+/** Those that stand behind the same words: of half a clause that was moved nobody knows where it came from. */
+function nearest(known: readonly KnownFigure[], context: readonly Token[]): readonly KnownFigure[] {
+  const inSameClause = known.filter(({ after }) => isSameClause(after, context));
+  const lengths = inSameClause.map(({ after }) => commonEnd(after, context));
+  const nearby = inSameClause.filter((_, index) => lengths[index] === Math.max(...lengths));
+  return nearby.length > 0 ? nearby : known;
 }
 
-function commonEnd(one: string, other: string): number {
+function isSameClause(one: readonly Token[], other: readonly Token[]): boolean {
+  const [a, b] = [one, other].map((tokens) => tokens.slice(tokens.findLastIndex(isBreak) + 1));
+  return a?.length === b?.length && commonEnd(a ?? [], b ?? []) === a?.length;
+}
+
+function wordsBefore(tokens: readonly Token[], index: number): readonly Token[] {
+  return tokens.slice(Math.max(0, index - contextLength), index);
+}
+
+function commonEnd(one: readonly Token[], other: readonly Token[]): number {
   let length = 0;
-  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length += 1;
+  while (length < one.length && one.at(-1 - length)?.text === other.at(-1 - length)?.text) {
+    length += 1;
+  }
   return length;
 }

@@ -3,3 +3,13 @@ export const countedIn = String.raw`个?百分点|[十百千万亿]*元|[%％]|�
 
 /** What begins a sentence that goes on with the one before it. */
 export const beginsGoingOn = /^\s*(?:其中|包括)/;
+
+/** Signs that say which way a figure goes, in 增加 and 增长, 减少 and 下降. */
+export const signsOfDirection: Readonly<Record<string, 'up' | 'down'>> = {
+  增: 'up',
+  升: 'up',
+  减: 'down',
+  降: 'down',
+};
+
+export const eitherWay = '增减';
