@@ -2,6 +2,7 @@ import { everyTotal } from '../check/wrong-totals';
 import type { FormIndex, IndexedStyle } from '../read/form-index';
 import { knownTexts, titleKey } from './known-texts';
 import type { LabelWords } from './label-words';
+import { isHeadedOtherwise } from './compose/headed-otherwise';
 import { isBorneOut } from './compose/borne-out';
 import { composeLists } from './compose/compose-lists';
 import { composePaper } from './compose/compose-paper';
@@ -35,7 +36,11 @@ export function judge(tables: TablesToRead, index: FormIndex, words: LabelWords)
   const read = readToCompare(candidates, readings);
   const best = likeliestTaken(inOrder(read));
   const isOpen = best !== undefined && isUnclear(best, read);
-  const isBest = best !== undefined && !isOpen && !isTitledOtherwise(best, ranked, readings);
+  const isBest =
+    best !== undefined &&
+    !isOpen &&
+    !isTitledOtherwise(best, ranked, readings) &&
+    !isShifted(best, index, words);
   if (isBest && best.faults.length === 0) return judgedAs(best, read);
   // A table that waits to be filled in and has heads of its own is no damaged one, nor is one that was only like a layout of elsewhere.
   const isOwn = isBest && hasFigures(best) && !isElsewhere(best, index);
@@ -45,6 +50,16 @@ export function judge(tables: TablesToRead, index: FormIndex, words: LabelWords)
   const { close, left } = candidates;
   const likely = inOrder([...close, ...left].map(readings.readAs));
   return { form: null, likely, open: isOpen ? 'unclear' : null };
+}
+
+/** A damaged table whose columns are others by their heads than those it was read as. */
+function isShifted(
+  { faults, columns, indexed }: RecognizedTable,
+  { compositions }: FormIndex,
+  words: LabelWords,
+): boolean {
+  if (faults.length === 0 || !compositions) return false;
+  return isHeadedOtherwise(columns, indexed, compositions, words);
 }
 
 /** Whether a layout was written down for documents of other places only. */

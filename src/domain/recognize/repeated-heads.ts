@@ -7,13 +7,33 @@ export function withoutRepeatedHeads(rows: readonly FittedRow[]): FittedRow[] {
   const heads = new Set(
     rows.flatMap(({ step, row }) => (step?.to.isHead === true ? [keyOf(row)] : [])),
   );
+  const again = printedAgain(rows.map(({ row }) => row));
   const seen = new Set<string>();
   return rows.filter(({ row }) => {
     const key = keyOf(row);
     const isAgain = seen.has(key) && heads.has(key) && key !== '';
     seen.add(key);
-    return !isAgain;
+    return !isAgain && !again.has(row);
   });
+}
+
+/** Rows that a table on the next page begins with as the first table does: whoever drew them took them for its heads. */
+export function printedAgain(rows: readonly TableRow[]): ReadonlySet<TableRow> {
+  const first = rows[0]?.table;
+  const keys = rows.filter(({ table }) => table === first).map(keyOf);
+  const again = new Set<TableRow>();
+  let place = 0;
+  rows.forEach((row, at) => {
+    if (row.table === first) return;
+    if (row.table !== rows[at - 1]?.table) place = 0;
+    const key = keyOf(row);
+    if (place < 0 || key === '' || key !== keys[place]) place = -1;
+    else {
+      again.add(row);
+      place += 1;
+    }
+  });
+  return again;
 }
 
 /** The words of a row, in whatever columns they stand. */

@@ -8,6 +8,7 @@ import type { ReadingProblem } from '../read/reading-problem';
 import { cellsFrom } from '../read/row-template';
 import { emptyCell, type SheetGrid } from '../grid/sheet-grid';
 import { columnsInOrder } from './column-order';
+import { columnsRead, type ColumnsRead } from './columns-read';
 import { fitRows, type FittedRow } from './fit-rows';
 import { isWritten } from './place-cells';
 import { isZero, saysNameAbove } from './nothing-said';
@@ -42,6 +43,7 @@ export interface TableReading {
   readonly unused: readonly string[];
   /** Heads that were printed again on the next page. */
   readonly repeatedHeads: number;
+  readonly columns: ColumnsRead;
 }
 
 /** The lists of a layout, where the tables can be taken apart into them. */
@@ -140,6 +142,7 @@ export function readTables(
       (at) => lists?.tables.has(at) !== true,
     ),
     repeatedHeads: first.length - rows.length,
+    columns: columnsRead(kept),
   };
 }
 

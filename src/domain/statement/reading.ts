@@ -42,6 +42,10 @@ export interface Reading {
   base: SaidBase | null;
   /** The place of the last amount of the sentence. */
   lastAmount: number | null;
+  /** The amount that a share is of which names none: what brackets told behind it, and ended, is beside it. */
+  shareOf: number | null;
+  /** For each bracket that is open the amount it stands behind; null for one behind words. */
+  readonly behindAmounts: (number | null)[];
   isSeveral: boolean;
   /** An amount with a colon behind it: 20万元：货物5万元、服务15万元. */
   beforeColon: number | null;
@@ -71,6 +75,8 @@ export function beginReading(plain: string, words: Compiled): Reading {
     year: null,
     base: null,
     lastAmount: null,
+    shareOf: null,
+    behindAmounts: [],
     isSeveral: false,
     beforeColon: null,
   };

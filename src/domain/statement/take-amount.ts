@@ -34,6 +34,7 @@ export function takeAmount(reading: Reading, stop: AmountStop, at: number): void
   reading.last = of;
   reading.pending = null;
   reading.lastAmount = statements.length - 1;
+  reading.shareOf = reading.lastAmount;
   shares.noteAmount(reading.lastAmount, isFirstOfRow);
 }
 

@@ -17,9 +17,13 @@ export function takeMark(reading: Reading, stop: MarkStop): void {
   const { mark, start, end } = stop;
   const isAfterFigure = plain.slice(clauseStart, start).trim() === '';
   if (!isAfterFigure) takeWords(reading, stop);
-  if (mark === '（') openBracket(lists, isAfterFigure ? headOfBracketAt(reading, end) : null);
-  else if (mark === '）') closeBracket(lists);
-  else if (mark === '：') reading.beforeColon = isAfterFigure ? reading.lastAmount : null;
+  if (mark === '（') {
+    openBracket(lists, isAfterFigure ? headOfBracketAt(reading, end) : null);
+    reading.behindAmounts.push(isAfterFigure ? reading.shareOf : null);
+  } else if (mark === '）') {
+    closeBracket(lists);
+    reading.shareOf = reading.behindAmounts.pop() ?? reading.shareOf;
+  } else if (mark === '：') reading.beforeColon = isAfterFigure ? reading.lastAmount : null;
   else if (mark === '；') {
     closeInner(lists);
     reading.isSeveral = false;
@@ -103,6 +107,8 @@ function endSentence(reading: Reading, end: number): void {
   endSentenceOfLists(lists);
   reading.sentenceStart = end;
   reading.lastAmount = null;
+  reading.shareOf = null;
+  reading.behindAmounts.length = 0;
   reading.beforeColon = null;
   reading.isSeveral = false;
 }

@@ -27,14 +27,11 @@ function shareTold(reading: Reading, clause: Clause, at: number): ToldShare | nu
 }
 
 /** 占: of what was told last. */
-function shareOfLast(
-  { lastAmount, shares }: Readonly<Reading>,
-  { share }: Clause,
-): ToldShare | null {
-  if (!share || lastAmount === null) return null;
+function shareOfLast({ shareOf, shares }: Readonly<Reading>, { share }: Clause): ToldShare | null {
+  if (!share || shareOf === null) return null;
   const { whole } = share;
   return {
-    of: shares.together(lastAmount),
+    of: shares.together(shareOf),
     whole: whole && { item: whole.item?.id ?? null, at: null },
   };
 }

@@ -19,5 +19,20 @@ export const incomeFacts: readonly FactDefinition[] = [
     amount(`income${id}`, zh, en, { form: 'F07', field }, { form: 'F08', field }),
   ),
   carried('carriedOver', '上年结转结余', 'carried over from last year', 'F07', 'F08'),
+  amount(
+    'appropriation',
+    '财政拨款收支总计',
+    'total of fiscal appropriation',
+    { form: 'F10', field: 'incomeTotal' },
+    { form: 'F10', field: 'expenditureTotal' },
+  ),
+  amount('appropriationOfYear', '本年财政拨款收入', 'fiscal appropriation of the year', {
+    form: 'F10',
+    field: 'income',
+  }),
+  amount('appropriationSpent', '本年财政拨款支出', 'what fiscal appropriation pays this year', {
+    form: 'F10',
+    field: 'currentTotal',
+  }),
   carried('carriedForward', '年终结转结余', 'carried forward to next year', 'F07'),
 ];

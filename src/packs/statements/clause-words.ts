@@ -26,7 +26,7 @@ export const clauseWords: ClauseWords = {
       kind: 'some',
       pattern: '(?:其中)?(?:主要(?:用于|包括|包含|是|为|有|安排)|用于)(?:以下方面)?',
     },
-    { kind: 'some', pattern: '(?:其中)?(?:包括但不限于)' },
+    { kind: 'some', pattern: '(?:其中)?(?:包括但不限于|含(?!税))' },
     { kind: 'all', pattern: '(?:其中|包括|包含|分为|具体(?:为|包括|是))(?:包括|有)?' },
   ],
   reason: `^ *${reason}|^ *故`,

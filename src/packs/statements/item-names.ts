@@ -59,6 +59,14 @@ export const itemNames: readonly ItemWords[] = [
     facts: ['incomeSpecial'],
     partOf: wholes,
   },
+  // Some have it as a part of 事业收入, and some beside other funds of the 财政专户.
+  {
+    id: 'incomeTuition',
+    names: ['教育收费', '教育收费收入', '教育收费资金'],
+    facts: ['incomeSpecial'],
+    orElse: 'incomeSpecial',
+    partOf: ['incomeBusiness', 'incomeSpecial', ...wholes],
+  },
   { id: 'incomeOther', names: ['其他来源收入'], facts: ['incomeOther'], partOf: wholes },
   {
     id: 'incomeStateCapital',
@@ -232,7 +240,7 @@ export const itemNames: readonly ItemWords[] = [
     isOfSomeFunds: true,
     partOf: ['expenditure', 'expenditureYear', 'appropriation'],
   },
-  // No form states it of all funds: what it consists of is not what the whole budget consists of.
+  // What it consists of is not what the whole budget consists of.
   {
     id: 'appropriation',
     names: [
@@ -244,8 +252,10 @@ export const itemNames: readonly ItemWords[] = [
         '财政拨款收支总计',
         '财政拨款收、支总计',
       ],
+      ...['财政拨款安排支出', '财政拨款安排的支出', '财政拨款收支预算总数'],
     ],
-    facts: [],
+    // Some count what was carried over, some do not.
+    facts: ['appropriation', 'appropriationOfYear', 'appropriationSpent'],
     isOfSomeFunds: true,
   },
   // 公用经费 of the offices among the units: of all where there are no others, and never more.

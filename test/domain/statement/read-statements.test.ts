@@ -35,6 +35,10 @@ test.each<readonly [string, readonly string[]]>([
     ['appropriation 9万元', '(基本支出) 5万元 all0', '(项目支出) 4万元 all0'],
   ],
   [
+    '财政拨款安排支出9万元，其中：基本支出5万元，项目支出4万元。',
+    ['appropriation 9万元', '(基本支出) 5万元 all0', '(项目支出) 4万元 all0'],
+  ],
+  [
     '财政拨款收支总预算9万元。支出包括：基本支出5万元，项目支出4万元。',
     ['appropriation 9万元', '(基本支出) 5万元 all0', '(项目支出) 4万元 all0'],
   ],
@@ -165,6 +169,22 @@ test.each<readonly [string, readonly string[]]>([
   ['办公费1万元、水费2万元，共计3万元。', ['(办公费) 1万元', '(水费) 2万元', '() 3万元']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ['事业收入9万元（含教育收费4万元），占60%。', '9万元'],
+  ['事业收入9万元（其中教育收费4万元，占44.44%），占60%。', '4万元 9万元'],
+  ['事业收入9万元（比上年增加1万元），占60%。', '9万元'],
+  ['项目支出（含采购4万元），占60%。', '4万元'],
+  ['事业收入9万元（含教育收费（学费）4万元），占60%；其他收入6万元，占40%。', '9万元 6万元'],
+])('of %s the shares are those of %s', (text, amounts) => {
+  const { statements } = readStatements(text, statementWords);
+  const of = statements.flatMap((said) => (said.kind === 'share' ? said.of : []));
+  const words = of.map((place) => {
+    const said = statements[place];
+    return said && 'amount' in said ? text.slice(said.amount.start, said.amount.end) : '';
+  });
+  expect(words.join(' ')).toBe(amounts);
 });
 
 test('spans are those of the words', () => {

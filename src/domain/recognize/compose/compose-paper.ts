@@ -2,6 +2,7 @@ import type { Compositions, PaperComposition, PaperField } from '../../form/comp
 import type { FormCell } from '../../form/form-cell';
 import type { FormBlock, FormRow } from '../../form/form-part';
 import { labelCore, labelKey } from '../../read/label-key';
+import { printedAgain } from '../repeated-heads';
 import type { TableRow } from '../row-view';
 import type { TablesToRead } from '../tables-to-read';
 import { composedStyle, type ComposedLayout } from './composed-style';
@@ -11,10 +12,12 @@ import { inUnit } from './unit-words';
 
 /** A layout made of the names in a table about one thing, with a list below them; null where a name is not known. */
 export function composePaper(
-  { rows, above }: TablesToRead,
+  { rows: printed, above }: TablesToRead,
   compositions: Compositions,
 ): ComposedLayout | null {
   const titled = titledAs(above, compositions.papers, compositions.noTitle);
+  const again = printedAgain(printed);
+  const rows = printed.filter((row) => !again.has(row));
   const width = rows[0]?.table.width ?? 0;
   if (!titled || !rows.every((row) => row.width === width)) return null;
   const { composition, title } = titled;
@@ -24,8 +27,8 @@ export function composePaper(
   const said = namedRows(rows.slice(0, count), composition);
   if (!said) return null;
   const body = [...said, labelsOf(heads), listBelow(heads, composition)];
-  const printed = { form: composition.form, title, heads: [], count: 0, width, body };
-  return { indexed: composedStyle(printed, compositions), areWordsKnown: true, isNamed: true };
+  const layout = { form: composition.form, title, heads: [], count: 0, width, body };
+  return { indexed: composedStyle(layout, compositions), areWordsKnown: true, isNamed: true };
 }
 
 function isHead({ cells }: TableRow, { list }: PaperComposition): boolean {
