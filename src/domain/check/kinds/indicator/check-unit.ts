@@ -7,6 +7,7 @@ import { printUnit } from '../../../indicator/print-indicator-value';
 import { remembered } from '../../../text/remembered';
 import type { FormContext } from '../../form-context';
 import { failed, notApplicable, passed, type Verdict } from '../../verdict';
+import { isShareOver } from './check-share';
 import { about, mending, type IndicatorRow } from './indicator-row';
 
 /** How many units a message names as examples. */
@@ -30,6 +31,8 @@ export function checkUnit(row: IndicatorRow, { indicatorWords: words }: FormCont
   }
   const written = writtenUnit(row.text, words);
   if (written === null || written === printUnit(unit)) return passed(look);
+  // Written rightly it would still be a share that cannot be, which is told.
+  if (isShareOver(row, words)) return notApplicable(look);
   const fix = mending(row, words);
   const mended = { written: { text: written }, expected: { text: String(fix?.value) } };
   return failed(look, { says: 'unitSpelled', params: { ...params, ...mended }, at, fix });
