@@ -34,7 +34,7 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
   [
     'income from another source',
     [overview, income({ business: 100 })],
-    ['X-T02 error F08, 部门收支预算表: 100', 'X-T02 error F08, 部门收支预算表: 100'],
+    ['X-T02 error F08, 部门收支预算表: 100', 'X-T02 error F08, 部门收支预算表: 100 ← X-T02'],
   ],
   ['the same expenditure', [overview, grid('F09', { wages: 60, specificTarget: 40 })], []],
   [

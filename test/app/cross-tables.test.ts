@@ -74,7 +74,7 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
     ],
     [
       'X-T04 error F10, 部门收支预算表: 10',
-      'X-T04 error F10, 部门收支预算表: 10',
+      'X-T04 error F10, 部门收支预算表: 10 ← X-T04',
       'X-T04 error F10, 部门收支预算表: 10 ← X-T04',
     ],
   ],
@@ -143,7 +143,7 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
     ],
     [
       'X-T06 error F12, 一般公共预算支出预算表: 10',
-      'X-T06 error F12, 一般公共预算支出预算表: 10',
+      'X-T06 error F12, 一般公共预算支出预算表: 10 ← X-T06',
       'X-T06 error F12, 一般公共预算支出预算表 一般公共预算支出预算表: 10 ← X-T06',
       'X-T06 error F12, 一般公共预算支出预算表 一般公共预算支出预算表: 10 ← X-T06',
     ],

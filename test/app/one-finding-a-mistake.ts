@@ -16,14 +16,6 @@ export const twiceListed: readonly TwiceListed[] = [
     listed: ['PF-UNIT unitMissing', 'PF-OP-MISSING operatorMissing'],
     why: '12月底 without its words is a bare number that lacks its unit and says of no bound whether it is one',
   },
-  {
-    listed: ['X-T03 crossNotEqual', 'X-T03 crossNotEqual'],
-    why: 'an amount under the wrong code is too much of one class and too little of the other',
-  },
-  {
-    listed: ['X-T04 crossNotEqual', 'X-T04 crossNotEqual'],
-    why: 'an amount under the wrong code is too much of one class and too little of the other',
-  },
 ];
 
 /** What is listed more than once in one form and is no exception. Each form says what it does not agree with: who is right nobody knows. */

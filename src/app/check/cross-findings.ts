@@ -11,7 +11,9 @@ import { isInside } from '../../domain/form/scope-path';
 import { severityOf } from '../../packs/rules/severity-of';
 import { causeOfTotal } from './cause-of-total';
 import { sideWords } from './cross-words';
-import { toldByForm } from './told-by-form';
+import { movedFrom } from './moved-amount';
+import { missingTogether } from './rows-without-code';
+import { toldByForm, toldTwice } from './told-by-form';
 import type { CheckedFinding, CheckedForm } from './report';
 
 type Verdict = CrossVerdict<FormToCross>;
@@ -60,8 +62,11 @@ export function crossFindings(
     const common = commonCause(verdict);
     const cause =
       common === undefined
-        ? (causedBy ?? toldByForm(verdict, own, form) ?? causeAmong(form, failed, place))
-        : common;
+        ? (causedBy ??
+          toldByForm(verdict, own, form) ??
+          causeAmong(form, failed, place) ??
+          ofMissing(form, own, failed, place))
+        : (common ?? toldTwice(verdict, own, form));
     const finding = tellingOf(form, own, verdict, cause);
     if (finding) told.push(finding);
   });
@@ -79,6 +84,17 @@ function causeAmong(
   return part === null ? null : findings.length + part;
 }
 
+function ofMissing(
+  form: CheckedForm,
+  own: number,
+  failed: readonly PlacedVerdict[],
+  place: number,
+): number | null {
+  const sum = failed[place];
+  const missing = sum ? missingTogether(sum.verdict, own, form, failed) : null;
+  return missing === null ? null : form.findings.length + missing;
+}
+
 /** The first of the rules before one that follows them, if one of them or all with its id explain it: by its place. */
 export function partOf(
   own: Verdict,
@@ -92,9 +108,14 @@ export function partOf(
   const isName =
     rule.kind === 'codesNamed' || (rule.kind === 'itemsMatched' && rule.asks === 'name');
   const isRepeated = rule.kind === 'textsRepeated' && rule.of !== undefined;
-  if (!isName && !isRepeated && rule.kind !== 'formsCompared') return null;
+  const isAmount = rule.kind === 'itemsMatched' && rule.asks === 'amount';
+  if (!isName && !isRepeated && !isAmount && rule.kind !== 'formsCompared') return null;
   const before = failed.slice(0, ownPlace).map(({ verdict }) => verdict);
-  if (isRepeated) return placeOrNull(before.findIndex((one) => isOfSameItem(one, own)));
+  if (isAmount) return movedFrom(own, before);
+  if (isRepeated) {
+    const same = before.findIndex((one) => isOfSameItem(one, own));
+    return placeOrNull(same >= 0 ? same : before.findIndex((one) => countsTwice(one, own)));
+  }
   if (rule.kind !== 'formsCompared') {
     const cell = firstFigure(own.left)?.figure;
     const name = before.findIndex((one) => {
@@ -113,7 +134,7 @@ export function partOf(
     const part = same ?? (sum === excess(own) ? parts[0] : undefined);
     if (part) return before.indexOf(part);
   }
-  return null;
+  return movedFrom(own, before);
 }
 
 /** A form of another year has all of its dates in another year. */
@@ -132,6 +153,18 @@ function isOfSameItem(one: Verdict, own: Verdict): boolean {
   return !!other && !!copied && (isInside(other, copied) || isInside(copied, other));
 }
 
+/** What is there twice is in a sum twice: that is told with the sum, which is an error. */
+function countsTwice(sum: Verdict, own: Verdict): boolean {
+  const item = firstFigure(own.left);
+  if (sum.rule.kind !== 'formsCompared' || !item || excess(sum) === 0) return false;
+  return item.form.figures.all.some(
+    ({ scope, content }) =>
+      content.kind === 'amount' &&
+      content.fen === Math.abs(excess(sum)) &&
+      isInside(scope, item.figure.scope),
+  );
+}
+
 /** What stands under the wrong code is too much of one class and too little of the other. */
 function explains(part: Verdict, own: Verdict): boolean {
   if (isUnlisted(part)) return Math.abs(excess(part)) === Math.abs(excess(own));
@@ -140,7 +173,7 @@ function explains(part: Verdict, own: Verdict): boolean {
 
 /** What one of two lists alone has. */
 function isUnlisted({ rule }: Verdict): boolean {
-  return rule.kind === 'itemsMatched' && rule.asks === 'listed';
+  return rule.kind === 'itemsMatched' && (rule.asks === 'listed' || rule.asks === 'leftOut');
 }
 
 function isMiscoded({ rule }: Verdict): boolean {

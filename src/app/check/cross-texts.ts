@@ -33,6 +33,10 @@ export const crossTexts: Readonly<Record<string, Words>> = {
     zh: '“{item}”没有列在{others}中。请核对名称是否写得一样，或者在那张表中补上。',
     en: '“{item}” is not listed in {others}. Check whether both write it alike, or add it there.',
   },
+  crossLeftOut: {
+    zh: '这里没有“{item}”，{others}有这一项，金额是{expected}，可能漏了一行。请在这里补上；本来不该有的，请核对那张表。',
+    en: '“{item}” is missing here, but {others} has it with {expected}: perhaps a row was left out. Add it here, or check that form if it does not belong there.',
+  },
   crossNearlyListed: {
     zh: '“{item}”没有列在{others}中，那里写的是“{expected}”。同一个项目应当写同一个名称，请改成一样的。',
     en: '“{item}” is not listed in {others}, but “{expected}” is. One project should have one name: write both alike.',

@@ -1,10 +1,7 @@
-import type { ScopePath } from '../../domain/form/scope-path';
-import { firstFigure } from '../../domain/check/cross/side-figures';
 import { findingOf, type PlacedVerdict } from './cross-findings';
 import type { CheckedFinding, CheckedForm } from './report';
-import { sayings, sayingsOfMissingCodes } from './sayings';
-
-const ofMissingCodes: ReadonlySet<string> = new Set(sayingsOfMissingCodes);
+import { keyOf, missingBy } from './rows-without-code';
+import { sayings } from './sayings';
 
 /**
  * What a form says by itself, where rules between forms know better: a row whose code lacks its end stands above others as their 类 or
@@ -29,27 +26,10 @@ export function withMissingCodes(
   return { ...form, findings };
 }
 
-/** Those that are told of the first empty cell of a row, by the row. */
-function missingBy(failed: readonly PlacedVerdict[], place: number) {
-  const missing = new Map<string, PlacedVerdict['verdict']>();
-  for (const { verdict } of failed) {
-    if (!ofMissingCodes.has(verdict.says)) continue;
-    const first = firstFigure(verdict.left);
-    if (first?.form.place !== place) continue;
-    const row = keyOf(first.figure.scope);
-    if (!missing.has(row)) missing.set(row, verdict);
-  }
-  return missing;
-}
-
 function isTwice({ says }: CheckedFinding): boolean {
   return sayings.countedTwice.includes(says);
 }
 
 function rowOf({ figures }: CheckedForm, at: string): string {
   return keyOf(figures.all[figures.index.at(at) ?? -1]?.scope ?? []);
-}
-
-function keyOf(scope: ScopePath): string {
-  return JSON.stringify(scope);
 }

@@ -99,7 +99,7 @@ export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[
   formsNeed: ['crossNeeds', 'needsBeside'],
   itemsMatched: [
     ...['crossItemDiffers', 'crossItemRounding', 'crossNameDiffers'],
-    ...['crossNotListed', 'crossNearlyListed', 'crossOtherwiseListed'],
+    ...['crossNotListed', 'crossNearlyListed', 'crossOtherwiseListed', 'crossLeftOut'],
     ...['crossCodeNotListed', 'crossCodeElsewhere', 'crossCodeMissing', 'unitCodeElsewhere'],
   ],
   textsRepeated: [
@@ -157,6 +157,7 @@ function sayingsOfForms(rule: CrossRule): readonly string[] {
   if (rule.kind !== 'itemsMatched') return all;
   if (rule.asks === 'amount') return all.slice(0, 2);
   if (rule.asks === 'name') return ['crossNameDiffers'];
+  if (rule.asks === 'leftOut') return ['crossLeftOut'];
   if (rule.areUnits === true) return ['unitCodeElsewhere'];
   if (rule.areCodes === true) {
     return ['crossCodeNotListed', 'crossCodeElsewhere', 'crossCodeMissing'];

@@ -5,6 +5,7 @@ import { isInside, type ScopePath } from '../../domain/form/scope-path';
 import { haveInCommon, type PlaceBits } from '../../domain/check/place-bits';
 import type { FormToCross } from './form-to-cross';
 import type { CheckedFinding, CheckedForm } from './report';
+import { amountsBy, isOfTwice } from './coded-amounts';
 import { sayings, sayingsOfMissingCodes } from './sayings';
 import { saysUnfilled } from './unfilled';
 
@@ -26,10 +27,11 @@ const ofWords: ReadonlySet<string> = new Set(sayings.wording);
  * code is not right, or the name that was looked for is no whole name.
  */
 export function toldByForm(
-  { rule, left, right }: CrossVerdict<FormToCross>,
+  verdict: CrossVerdict<FormToCross>,
   own: number,
   { findings, figures }: Pick<CheckedForm, 'findings' | 'figures'>,
 ): number | null {
+  const { rule, left, right } = verdict;
   const roots = (isCause: (finding: CheckedFinding) => boolean) => {
     const place = findings.findIndex((one) => one.causedBy === null && isCause(one));
     return place < 0 ? null : place;
@@ -59,6 +61,8 @@ export function toldByForm(
     (one) => isOfCode(one) && miscoded.some((amountAt) => amountAt(one.at[0]) === excess),
   );
   if (ofCode !== null) return ofCode;
+  const ofTwice = toldTwice(verdict, own, { findings, figures });
+  if (ofTwice !== null) return ofTwice;
   const here = [...figuresOf(left), ...figuresOf(right)].filter(({ form }) => form.place === own);
   let looked: PlaceBits | null = null;
   return roots(({ says, at, params: { difference } }) => {
@@ -72,29 +76,24 @@ export function toldByForm(
   });
 }
 
+/** A row that is told to be added beside those below it, because of which amounts do not agree, by its place. */
+export function toldTwice(
+  { rule, left, right }: CrossVerdict<FormToCross>,
+  own: number,
+  { findings, figures }: Pick<CheckedForm, 'findings' | 'figures'>,
+): number | null {
+  const excess = Math.abs((left.amount ?? 0) - (right.amount ?? 0));
+  if (rule.kind !== 'formsCompared' || excess === 0) return null;
+  const place = findings.findIndex(
+    (one) => one.causedBy === null && isOfTwice(one, excess, [left, right], own, figures),
+  );
+  return place < 0 ? null : place;
+}
+
 function isOfCodes(rule: CrossVerdict<FormToCross>['rule']): boolean {
   return rule.kind === 'itemsMatched' && rule.areCodes === true;
 }
 
 function isSameScope(one: ScopePath | undefined, other: ScopePath): boolean {
   return one?.length === other.length && isInside(one, other);
-}
-
-/** Of a side that adds up rows by their codes: the amount that it would add of the row of a cell. */
-function amountsBy(
-  side: CrossVerdict<FormToCross>['left'],
-  own: number,
-  figures: CheckedForm['figures'],
-): ((cell: string) => number | null)[] {
-  if (!('term' in side) || !side.term.items?.begins) return [];
-  if (!side.forms.some(({ place }) => place === own)) return [];
-  const { field } = side.term;
-  return [
-    (cell) => {
-      const place = figures.index.at(cell);
-      const code = place === null ? undefined : figures.all[place];
-      const content = code && figures.find(field, code.scope)?.content;
-      return content?.kind === 'amount' ? content.fen : null;
-    },
-  ];
 }

@@ -1,6 +1,7 @@
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import { firstFigure, hasFigureIn } from '../../domain/check/cross/side-figures';
 import type { CommonCause } from './found-cause';
+import { movedFrom } from './moved-amount';
 import { partOf, type PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
 import { restOfForm, sideWords } from './cross-words';
@@ -104,11 +105,18 @@ export function causesAt(
   const here = all.filter(({ form }) => form === place);
   if (here.length === 0) return { ofVerdict: causedByNone, findings };
   const rootPlace = new Map(here.map((cause) => [cause, rootAmong(cause, findings, placed)]));
+  // They are told first, in this order.
+  const roots = here.flatMap(({ root: { verdict } }) => (verdict ? saidFrom(verdict, place) : []));
+  const rootMoved = (said: Verdict) => {
+    const moved = movedFrom(said, roots.slice(0, roots.indexOf(said)));
+    return moved === null ? null : findings.length + moved;
+  };
   const byTold = new Map<Verdict, number | null>();
   for (const [verdict, cause] of ofVerdict) {
     if (cause.form !== place) continue;
     const isRoot = verdict === cause.root.verdict;
-    byTold.set(saidFrom(verdict, place), isRoot ? null : (rootPlace.get(cause) ?? null));
+    const said = saidFrom(verdict, place);
+    byTold.set(said, isRoot ? rootMoved(said) : (rootPlace.get(cause) ?? null));
   }
   return {
     ofVerdict: (verdict) => byTold.get(verdict),

@@ -5,6 +5,7 @@ import type { FindingParam } from '../finding';
 import { codesWithOthersInside } from '../codes-inside';
 import type { Outcome } from '../outcome';
 import { nameVerdict } from './code-names';
+import { leftOutVerdict } from './check-left-out';
 import { listedVerdict } from './check-listed';
 import { codeOf } from './code-of';
 import { isUnclear } from './check-compared';
@@ -44,6 +45,8 @@ export function checkMatched<Form extends FormInWorkbook>(
         const verdict = listedVerdict(rule, entry, found, lists);
         // One list may print the 类 above its 项, the other not.
         if (!outer.has(key) || verdict.says === 'crossCodeMissing') verdicts.push(verdict);
+      } else if (rule.asks === 'leftOut') {
+        if (!outer.has(key)) verdicts.push(leftOutVerdict(rule, entry, lists));
       } else if (other && rule.asks === 'name') verdicts.push(naming(rule, entry, other, forms));
       else if (other) {
         // Two items with one key: nobody knows which is meant.

@@ -42,7 +42,8 @@ export interface FormsNeedRule extends CrossRuleBase<'formsNeed'> {
 export interface ItemsMatchedRule extends CrossRuleBase<'itemsMatched'> {
   readonly left: CrossList;
   readonly right: CrossList;
-  readonly asks: 'amount' | 'name' | 'listed';
+  /** Whether what the right list lacks is told where the left one has it, or as left out of the right one, which has all of them. */
+  readonly asks: 'amount' | 'name' | 'listed' | 'leftOut';
   /** Of those asked whether they are listed: they are known by codes, and may have a name. */
   readonly areCodes?: true;
   /** The codes are of units: one that no unit of this name has may be of a level that the other list does not print. */

@@ -75,4 +75,20 @@ const threePublic: readonly CrossRule[] = [
   ];
 });
 
-export const economicRules: readonly CrossRule[] = [...basic, ...threePublic];
+/** F13 lists what is paid by projects beside 基本支出: it has all codes of F12. */
+const inClassification: CrossRule = {
+  id: 'X-CODE',
+  kind: 'itemsMatched',
+  asks: 'leftOut',
+  areCodes: true,
+  left: {
+    ...{ form: 'F12', block: 'items', key: ['departmentCode'] },
+    ...{ name: 'departmentName', amount: 'total' },
+  },
+  right: {
+    ...{ form: 'F13', block: 'items', key: ['departmentClass', 'departmentSection'] },
+    ...{ name: 'departmentName', amount: 'total' },
+  },
+};
+
+export const economicRules: readonly CrossRule[] = [...basic, inClassification, ...threePublic];

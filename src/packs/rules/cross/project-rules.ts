@@ -98,6 +98,16 @@ const together: readonly CrossRule[] = [
   },
 ];
 
+/** Projects that F02 lists by their names are listed there all of them: numbers before the names are its own. */
+const inActivities: readonly CrossRule[] = [listed, summed, own].map((left, place, all) => ({
+  id: 'X-ACT-BUDGET',
+  kind: 'itemsMatched',
+  asks: 'leftOut',
+  left,
+  right: { form: 'F02', block: 'activities', key: ['activity'], amount: 'budget' },
+  near: { apart, beside: all.slice(0, place), toldBefore: all.slice(0, place) },
+}));
+
 /** F02 has duties with activities, or activities alone. */
 const activities: readonly CrossRule[] = [
   {
@@ -158,6 +168,7 @@ export const projectRules: readonly CrossRule[] = [
   ...single,
   ...withinBudget,
   ...together,
+  ...inActivities,
   ...activities,
   ...texts,
   ...codes,
