@@ -20,6 +20,8 @@ export interface Comparison {
   readonly isAtMost: boolean;
   /** The cells that were typed of which they are made, by the place of the form and the cell: 3!D24. */
   readonly cells: ReadonlyMap<string, Part>;
+  /** The places of the forms in which those cells stand. */
+  readonly forms: readonly number[];
 }
 
 interface Part {
@@ -32,7 +34,7 @@ interface Part {
 }
 
 /** The same before it is known which of the empty cells may be the ones that were left empty. */
-interface TwoSides extends Omit<Comparison, 'cells'> {
+interface TwoSides extends Omit<Comparison, 'cells' | 'forms'> {
   readonly left: SideCells;
   readonly right: SideCells;
 }
@@ -74,7 +76,8 @@ function comparisonOf(sides: TwoSides, isToFill: ReadonlySet<string>): Compariso
   if (known) return known;
   const { verdict, finding, excess, isAtMost, left, right } = sides;
   const cells = parts(left, right, isToFill);
-  const found: Comparison = { verdict, finding, excess, isAtMost, cells };
+  const forms = [...new Set([...cells.keys()].map(placeOf))];
+  const found: Comparison = { verdict, finding, excess, isAtMost, cells, forms };
   if (isFilledAlone(left) && isFilledAlone(right)) knownAlone.set(sides, found);
   return found;
 }

@@ -2,7 +2,7 @@ import { nothingKnown, type KnownDepartment } from '../../domain/check/cross/for
 import { hasFigureIn } from '../../domain/check/cross/side-figures';
 import { addLedgers } from '../../domain/check/ledger';
 import {
-  agreeingAmounts,
+  agreeingAt,
   askGroupAgain,
   startGroup,
   failedAmounts,
@@ -75,12 +75,15 @@ function causesOfFailed(
   forms: readonly CheckedForm[],
   groups: readonly GroupCheck[],
 ): { readonly common: readonly CommonCause[]; readonly looksAround: boolean } {
-  let agreeing: ReturnType<typeof agreeingAmounts> | null = null;
+  let looksAround = false;
   const common = commonCauses(failed, forms, {
     toldAt: (place) => failedIn(groups, place),
-    holding: () => (agreeing ??= groups.flatMap(agreeingAmounts)),
+    holding: (place) => {
+      looksAround = true;
+      return groups.flatMap((group) => agreeingAt(group, place));
+    },
   });
-  return { common, looksAround: agreeing !== null };
+  return { common, looksAround };
 }
 
 /** What fails at a form, wherever it is told. */
@@ -232,7 +235,7 @@ function findingsAt(
   const between = placed.length === 0 ? none : crossFindings(checked, place, placed, ofVerdict);
   const all = between.length === 0 ? findings : [...findings, ...between];
   const told = withMeant(all, checked, place, causes.all, placed);
-  return withExchangedRows(told, checked, place, placed);
+  return withExchangedRows(told, checked, placed);
 }
 
 /** The year of the forms that say one, if it is the same. */

@@ -162,14 +162,18 @@ export function failedAmounts({ answers }: GroupCheck): readonly PlacedVerdict[]
   return failed;
 }
 
-/** The amounts that agree. */
-export function agreeingAmounts({ answers }: GroupCheck): readonly RuleVerdict[] {
-  return answers.flatMap((answer) =>
-    (answer?.verdicts ?? []).filter(
-      ({ outcome, left, right }) =>
-        outcome === 'pass' && left.amount !== null && left.amount === right.amount,
-    ),
-  );
+/** The amounts that agree, of what looks at a form. */
+export function agreeingAt({ answers, forms, places }: GroupCheck, place: number) {
+  const form = forms.all[places.get(place) ?? -1];
+  const agreeing: RuleVerdict[] = [];
+  for (const rule of byKind.get(form?.formId ?? '')?.rules ?? none) {
+    for (const verdict of answers[rule]?.verdicts ?? none) {
+      const { outcome, left, right } = verdict;
+      if (outcome !== 'pass' || left.amount === null || left.amount !== right.amount) continue;
+      agreeing.push(verdict);
+    }
+  }
+  return agreeing;
 }
 
 /** The verdicts that fail at a form, in the order of their rules. */

@@ -1,19 +1,13 @@
-import { figuresBelow } from '../../domain/check/cells-below';
+import type { Contradiction } from '../../domain/check/contradiction';
 import { figuresOf } from '../../domain/check/cross/side-figures';
-import {
-  exchanged,
-  isBroken,
-  type Contradiction,
-  type Exchanged,
-} from '../../domain/check/exchanged';
+import { exchanged, isBroken, type Exchanged } from '../../domain/check/exchanged';
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
-import type { Figure } from '../../domain/check/figure';
-import { isDerived } from '../../domain/form/walk-parts';
 import type { CommonCause } from './found-cause';
 import type { Comparison } from './comparisons';
 import type { PlacedVerdict } from './cross-findings';
 import type { FormToCross } from './form-to-cross';
 import type { CheckedForm } from './report';
+import { cellsOfFinding, cellsOfVerdict, formsOf } from './typed-cells';
 
 type Verdict = CrossVerdict<FormToCross>;
 
@@ -32,8 +26,8 @@ export interface ExchangedFound {
 export interface AroundFailed {
   /** All that is told at a form: amounts in a column where they do not belong are told because of that too. */
   readonly toldAt: (place: number) => readonly PlacedVerdict[];
-  /** The amounts that do agree: what makes them wrong was not exchanged. */
-  readonly holding: () => readonly Verdict[];
+  /** The amounts of a form that do agree: what makes them wrong was not exchanged. */
+  readonly holding: (place: number) => readonly Verdict[];
 }
 
 export function exchangedCauses(
@@ -45,10 +39,10 @@ export function exchangedCauses(
   const explained = new Set<Comparison>();
   let left = open;
   while (left.length > 1) {
-    const may = [...new Set(left.flatMap(placesOf))].flatMap((place) =>
-      exchangedAt(left, place, forms[place]).map((found) => ({ place, found })),
+    const may = [...byForm(left)].flatMap(([place, open]) =>
+      exchangedAt(open, place, forms[place]).map((found) => ({ place, found })),
     );
-    const all = may.length === 0 ? may : may.filter((one) => isKept(one, holding(), forms));
+    const all = may.filter((one) => isKept(one, holding, forms));
     const most = Math.max(...all.map(({ found }) => found.mended.length));
     const [best, ...others] = all.filter(({ found }) => found.mended.length === most);
     if (!best) break;
@@ -83,64 +77,62 @@ function inSeveral(all: readonly Exchanged<AtForm>[]): Exchanged<AtForm> | null 
 
 function isKept(
   { place, found }: { readonly place: number; readonly found: Exchanged<AtForm> },
-  holding: readonly Verdict[],
+  holding: AroundFailed['holding'],
   forms: readonly CheckedForm[],
 ): boolean {
   const form = forms[place];
   return (
     form !== undefined &&
-    !holding.some((verdict) =>
-      isBroken(found.pairs, { cells: cellsAt({ verdict, finding: null }, place, form) }),
-    )
+    !holding(place).some((verdict) => isBroken(found, cellsOfVerdict(verdict, place, form)))
   );
 }
 
-function placesOf({ cells }: Comparison): number[] {
-  return [...cells.keys()].map((cell) => Number(cell.slice(0, cell.indexOf('!'))));
+/** By the place of the form: what has cells in it, first the forms that are named first. */
+function byForm(open: readonly Comparison[]): ReadonlyMap<number, readonly Comparison[]> {
+  const all = new Map<number, Comparison[]>();
+  for (const { forms } of open) for (const place of forms) if (!all.has(place)) all.set(place, []);
+  for (const one of open) {
+    for (const place of one.verdict ? formsOf(one.verdict) : one.forms) {
+      all.get(place)?.push(one);
+    }
+  }
+  return all;
 }
+
+interface KnownExchanges {
+  readonly place: number;
+  readonly open: readonly Comparison[];
+  readonly found: readonly Exchanged<AtForm>[];
+}
+
+// A form that was not edited is the same object, and mostly what contradicts it is the same too.
+const known = new WeakMap<CheckedForm, KnownExchanges>();
 
 function exchangedAt(
   open: readonly Comparison[],
   place: number,
   form: CheckedForm | undefined,
 ): readonly Exchanged<AtForm>[] {
-  if (!form) return [];
+  if (!form || open.length < 2) return none;
+  const before = known.get(form);
+  if (before?.place === place && isSameList(before.open, open)) return before.found;
   const said = open.flatMap((comparison): AtForm[] => {
-    const cells = cellsAt(comparison, place, form);
-    const { excess, isAtMost } = comparison;
-    return cells.size === 0 ? [] : [{ excess, isAtMost, cells, comparison }];
+    const { excess, isAtMost, verdict, finding } = comparison;
+    const cells = verdict
+      ? cellsOfVerdict(verdict, place, form)
+      : finding && cellsOfFinding(finding, form);
+    return !cells || cells.size === 0 ? [] : [{ excess, isAtMost, cells, comparison }];
   });
-  return exchanged(form.figures.all, said);
+  const found = exchanged(form.figures, said);
+  known.set(form, { place, open, found });
+  return found;
 }
 
-/** The typed cells of a form that a comparison is made of, those that both its amounts have apart. */
-export function cellsAt(
-  { verdict, finding }: Pick<Comparison, 'verdict' | 'finding'>,
-  place: number,
-  { figures }: CheckedForm,
-): ReadonlyMap<Figure, number> {
-  const cells = new Map<Figure, number>();
-  const add = (of: readonly Figure[], sign: number) => {
-    for (const figure of figuresBelow(figures, of)) {
-      if (isDerived(figure.field)) continue;
-      const sum = (cells.get(figure) ?? 0) + sign;
-      if (sum === 0) cells.delete(figure);
-      else cells.set(figure, sum);
-    }
-  };
-  if (verdict) {
-    const own = (side: typeof verdict.left) =>
-      figuresOf(side).flatMap(({ form, figure }) => (form.place === place ? [figure] : []));
-    add(own(verdict.left), 1);
-    add(own(verdict.right), -1);
-    return cells;
-  }
-  const at = (cell: string) => figures.all[figures.index.at(cell) ?? -1] ?? [];
-  const [first = '', ...others] = finding?.at ?? [];
-  add([at(first)].flat(), 1);
-  add(others.flatMap(at), -1);
-  return cells;
+function isSameList(one: readonly Comparison[], other: readonly Comparison[]): boolean {
+  return one.length === other.length && one.every((comparison, at) => comparison === other[at]);
 }
+
+const none: readonly never[] = [];
 
 function causeOf(
   form: number,

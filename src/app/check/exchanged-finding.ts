@@ -14,10 +14,12 @@ const rule = 'DOC-STRUCTURE';
 export function exchangedFinding(
   { root, form: place }: CommonCause,
   { pairs, areColumns, mended, isOpen = false }: ExchangedCells,
+  { figures }: CheckedForm,
 ): CheckedFinding {
   const looked = mended.find(({ comparison }) => comparison === root)?.cells;
   // The side that is looked at is told first.
-  const isTurned = !isOpen && looked !== undefined && !pairs.some(([one]) => looked.has(one));
+  const isLooked = ({ at }: Figure) => looked?.has(figures.index.at(at) ?? -1) === true;
+  const isTurned = !isOpen && looked !== undefined && !pairs.some(([one]) => isLooked(one));
   const sides = [pairs.map(([one]) => one), pairs.map(([, other]) => other)];
   const [own = [], beside = []] = isTurned ? sides.reverse() : sides;
   const ofTwo = areColumns ? 'columnsExchanged' : 'cellsExchanged';

@@ -1,9 +1,10 @@
-import { exchanged, type Contradiction } from '../../domain/check/exchanged';
+import type { Contradiction } from '../../domain/check/contradiction';
+import { exchanged } from '../../domain/check/exchanged';
 import type { Figure } from '../../domain/check/figure';
 import type { PlacedVerdict } from './cross-findings';
-import { cellsAt } from './exchanged-causes';
 import { exchangedRowsFinding } from './exchanged-finding';
 import type { CheckedFinding, CheckedForm } from './report';
+import { cellsOfFinding } from './typed-cells';
 
 interface SaidAt extends Contradiction {
   /** Its place among all that is told at the form. */
@@ -17,15 +18,14 @@ interface SaidAt extends Contradiction {
 export function withExchangedRows(
   told: readonly CheckedFinding[],
   form: CheckedForm,
-  place: number,
   failed: readonly PlacedVerdict[],
 ): readonly CheckedFinding[] {
   const own = form.findings.length;
   const said = told.flatMap((finding, index): SaidAt[] => {
-    const one = index < own ? ofRow(finding, form, place) : ofCode(failed[index - own]);
+    const one = index < own ? ofRow(finding, form) : ofCode(failed[index - own], form);
     return one ? [{ ...one, index }] : [];
   });
-  const [found, ...others] = said.length < 3 ? [] : exchanged(form.figures.all, said, 'rows');
+  const [found, ...others] = exchanged(form.figures, said, 'rows');
   const root = found?.mended.find(({ index }) => told[index]?.causedBy === null)?.index;
   if (!found || others.length > 0 || root === undefined) return told;
   const because = new Set(found.mended.map(({ index }) => index));
@@ -36,7 +36,7 @@ export function withExchangedRows(
 }
 
 /** A part that is more than what it is a part of. */
-function ofRow(finding: CheckedFinding, form: CheckedForm, place: number): Contradiction | null {
+function ofRow(finding: CheckedFinding, form: CheckedForm): Contradiction | null {
   const { says, params } = finding;
   const { found, expected } = params;
   if (says !== 'more' || !found || !expected) return null;
@@ -44,15 +44,17 @@ function ofRow(finding: CheckedFinding, form: CheckedForm, place: number): Contr
   return {
     excess: found.amount - expected.amount,
     isAtMost: true,
-    cells: cellsAt({ verdict: null, finding }, place, form),
+    cells: cellsOfFinding(finding, form),
   };
 }
 
 /** An amount that belongs into another column, by its code. */
-function ofCode(placed: PlacedVerdict | undefined): Contradiction | null {
+function ofCode(placed: PlacedVerdict | undefined, { figures }: CheckedForm): Contradiction | null {
   if (placed?.verdict.says !== 'itemElsewhere') return null;
   const { left } = placed.verdict;
   const figure: Figure | undefined = 'figures' in left ? left.figures[0]?.figure : undefined;
   if (figure?.content.kind !== 'amount') return null;
-  return { excess: figure.content.fen, isAtMost: false, cells: new Map([[figure, 1]]) };
+  const place = figures.index.at(figure.at);
+  if (place === null) return null;
+  return { excess: figure.content.fen, isAtMost: false, cells: new Map([[place, 1]]) };
 }

@@ -1,5 +1,6 @@
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
-import type { Contradiction, Exchanged } from '../../domain/check/exchanged';
+import type { Contradiction } from '../../domain/check/contradiction';
+import type { Exchanged } from '../../domain/check/exchanged';
 import type { Comparison } from './comparisons';
 import type { FormToCross } from './form-to-cross';
 import type { CheckedFinding } from './report';

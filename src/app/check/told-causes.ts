@@ -141,7 +141,7 @@ export function withMeant(
     if (cause.form !== place || (!cause.yuan && !cause.exchanged)) continue;
     const root = rootAmong(cause, form.findings, placed);
     if (cause.exchanged) {
-      const exchanged = exchangedFinding(cause, cause.exchanged);
+      const exchanged = exchangedFinding(cause, cause.exchanged, form);
       told = told.map((one, at) => (at === root ? exchanged : one));
     }
     if (!cause.yuan) continue;

@@ -1,19 +1,14 @@
-import { isDerived } from '../form/walk-parts';
-import { parseCell } from '../grid/cell';
+import type { Contradiction, SignedPlaces } from './contradiction';
+import { columnsToTry, type TwoColumns } from './exchanged-columns';
 import type { Figure } from './figure';
-
-/** An amount of a form that is not what others say it should be. */
-export interface Contradiction {
-  /** By how much it is more. */
-  readonly excess: number;
-  readonly isAtMost: boolean;
-  /** The cells of the form that were typed of which it is made: 1 where they are added, -1 where the other amount has them. */
-  readonly cells: ReadonlyMap<Figure, number>;
-}
+import { amountsOf, columnsOf, type FormColumns } from './form-columns';
+import type { PlacedFigures } from './form-figures';
 
 /** Cells of a form that hold what belongs into the others, side by side. */
 export interface Exchanged<One extends Contradiction> {
   readonly pairs: Pairs;
+  /** By how much each cell would change. */
+  readonly change: Change;
   readonly areColumns: boolean;
   /** What would hold if each stood in the cell of the other. */
   readonly mended: readonly One[];
@@ -24,6 +19,9 @@ export interface Exchanged<One extends Contradiction> {
 }
 
 export type Pairs = readonly (readonly [Figure, Figure])[];
+type Change = ReadonlyMap<number, number>;
+/** The same by their places. */
+type PlacePairs = readonly (readonly [number, number])[];
 
 /** Whether two amounts are right to the 分, or all rows are and what may be as much as another is as much. */
 type Proof = 'amounts' | 'rows';
@@ -34,129 +32,147 @@ const needed: Readonly<Record<Proof, number>> = { amounts: 2, rows: 3 };
 const mostInSum = 3;
 const mostSingle = 16;
 
+type Figures = Pick<PlacedFigures, 'all' | 'index'>;
+
 /**
  * The columns, or cells of one column, of a form that may have been exchanged two by two: two amounts which have no cell in common say so,
  * and both are right to the 分 once they are changed back, as is all else that is made of them and was not.
  */
 export function exchanged<One extends Contradiction>(
-  figures: readonly Figure[],
+  figures: Figures,
   said: readonly One[],
   proof: Proof = 'amounts',
 ): readonly Exchanged<One>[] {
-  if (said.length < 2) return [];
-  const columns = pairsOf(columnsOf(figures, said)).flatMap(([one, other]): Pairs[] => {
-    const pairs = one.isLooked || other.isLooked ? columnPairs(one.cells, other.cells) : null;
+  if (!mayProve(said, proof)) return none;
+  const of = columnsOf(figures);
+  const amounts = amountsOf(figures.all);
+  const columns = columnsToTry(of, amounts, said, needed[proof]).flatMap((two): PlacePairs[] => {
+    const pairs = columnPairs(figures, of, two);
     return pairs ? [pairs] : [];
   });
-  const cells = pairsOf(singleCells(said)).filter(([one, other]) => isBelow(one, other));
-  const tried = [...columns, ...cells.map((pair): Pairs => [pair])];
-  return tried.flatMap((pairs): Exchanged<One>[] => {
-    const mended = mendedBy(pairs, said, proof);
+  // Two cells are never the proof of three rows.
+  const cells = proof === 'rows' ? none : cellsToTry(figures, amounts, said);
+  const tried = [...columns, ...cells.map((pair): PlacePairs => [pair])];
+  return tried.flatMap((places): Exchanged<One>[] => {
+    const change = changeOf(places, amounts);
+    const mended = change && mendedBy(places, change, { said, proof, amounts });
     if (!mended) return [];
-    const areColumns = columns.includes(pairs);
-    const isWeak = !areColumns && pairs.flat().some((figure) => fenOf(figure) === 0);
-    return [{ pairs, areColumns, isWeak, mended }];
+    const areColumns = columns.includes(places);
+    const isWeak = !areColumns && places.flat().some((place) => amounts[place] === 0);
+    const pairs = places.flatMap(([one, other]) => {
+      const [own, beside] = [figures.all[one], figures.all[other]];
+      return own && beside ? [[own, beside] as const] : [];
+    });
+    return [{ pairs, change, areColumns, isWeak, mended }];
   });
+}
+
+function mayProve(said: readonly Contradiction[], proof: Proof): boolean {
+  let count = 0;
+  for (const { isAtMost } of said) if (proof === 'rows' || !isAtMost) count += 1;
+  return count >= needed[proof];
 }
 
 /** Whether what was right would be wrong if each stood in the cell of the other. */
-export function isBroken(pairs: Pairs, { cells }: Pick<Contradiction, 'cells'>): boolean {
-  const change = changeOf(pairs);
+export function isBroken(
+  { change }: Pick<Exchanged<Contradiction>, 'change'>,
+  cells: SignedPlaces,
+): boolean {
   let sum = 0;
-  for (const [figure, sign] of cells) sum += (change?.get(figure) ?? 0) * sign;
+  for (const [place, sign] of cells) sum += (change.get(place) ?? 0) * sign;
   return sum !== 0;
-}
-
-interface Column {
-  /** By their rows. */
-  readonly cells: ColumnCells;
-  /** Whether something is said of one of them. */
-  readonly isLooked: boolean;
-}
-
-type ColumnCells = ReadonlyMap<number, Figure>;
-
-/** The columns with amounts to be typed. */
-function columnsOf(figures: readonly Figure[], said: readonly Contradiction[]): Column[] {
-  const looked = new Set<number>();
-  for (const { cells } of said) {
-    for (const { at } of cells.keys()) looked.add(parseCell(at)?.column ?? -1);
-  }
-  const columns = new Map<number, Map<number, Figure>>();
-  for (const figure of figures) {
-    const cell = isAmount(figure) ? parseCell(figure.at) : null;
-    if (!cell) continue;
-    const column = columns.get(cell.column) ?? new Map<number, Figure>();
-    columns.set(cell.column, column.set(cell.row, figure));
-  }
-  return [...columns].map(([column, cells]) => ({ cells, isLooked: looked.has(column) }));
-}
-
-function isAmount({ field }: Figure): boolean {
-  return field.kind === 'amount' && !isDerived(field);
 }
 
 /**
  * Row by row; null where what stands in one of them has no place in the other, or both say the same in a row: then one is a part of the
  * other, which is right where it differs.
  */
-function columnPairs(one: ColumnCells, other: ColumnCells): Pairs | null {
-  const pairs: (readonly [Figure, Figure])[] = [];
-  for (const [row, figure] of one) {
-    const beside = other.get(row);
-    if (beside) {
-      if (isSameAmount(figure, beside)) return null;
-      pairs.push([figure, beside]);
-    } else if (figure.content.kind !== 'blank') return null;
+function columnPairs(
+  { all }: Figures,
+  { cells, beside }: FormColumns,
+  [one, other]: TwoColumns,
+): PlacePairs | null {
+  const isBlank = (place: number) => all[place]?.content.kind === 'blank';
+  const pairs: (readonly [number, number])[] = [];
+  for (const place of cells[one]?.values() ?? none) {
+    const own = beside[place]?.[other];
+    if (own !== undefined) {
+      if (isSameAmount(all[place], all[own])) return null;
+      pairs.push([place, own]);
+    } else if (!isBlank(place)) return null;
   }
-  for (const [row, figure] of other) {
-    if (!one.has(row) && figure.content.kind !== 'blank') return null;
+  for (const place of cells[other]?.values() ?? none) {
+    if (beside[place]?.[one] === undefined && !isBlank(place)) return null;
   }
   return pairs;
 }
 
-function isSameAmount(one: Figure, other: Figure): boolean {
-  const amount = fenOf(one);
-  return amount !== null && amount !== 0 && amount === fenOf(other);
+function isSameAmount(one: Figure | undefined, other: Figure | undefined): boolean {
+  if (one?.content.kind !== 'amount' || other?.content.kind !== 'amount') return false;
+  return one.content.fen !== 0 && one.content.fen === other.content.fen;
+}
+
+/** Two that differ by as much as is missing at two amounts, one each. */
+function cellsToTry(
+  { all, index }: Figures,
+  amounts: Float64Array,
+  said: readonly Contradiction[],
+): PlacePairs {
+  const missing = missingTwice(said);
+  if (missing.size === 0) return none;
+  const single = singleCells(all, said);
+  return single.flatMap((one, number) =>
+    single.slice(number + 1).flatMap((other): PlacePairs => {
+      const by = Math.abs((amounts[one] ?? 0) - (amounts[other] ?? 0));
+      const isTried = missing.has(by) && index.cells[one]?.column === index.cells[other]?.column;
+      return isTried ? [[one, other]] : [];
+    }),
+  );
+}
+
+function missingTwice(said: readonly Contradiction[]): ReadonlySet<number> {
+  const [once, twice] = [new Set<number>(), new Set<number>()];
+  for (const { excess, isAtMost } of said) {
+    if (isAtMost) continue;
+    const by = Math.abs(excess);
+    (once.has(by) ? twice : once).add(by);
+  }
+  return twice;
 }
 
 /** Of what is not listed: rows of a list stand for themselves. */
-function singleCells(said: readonly Contradiction[]): Figure[] {
-  const single = new Set<Figure>();
+function singleCells(all: readonly Figure[], said: readonly Contradiction[]): number[] {
+  const single = new Set<number>();
   for (const { cells, isAtMost } of said) {
     if (isAtMost || cells.size > mostInSum) continue;
-    for (const figure of cells.keys()) if (figure.scope.length === 0) single.add(figure);
+    for (const place of cells.keys()) if (all[place]?.scope.length === 0) single.add(place);
   }
   return single.size > mostSingle ? [] : [...single];
 }
 
-function isBelow(one: Figure, other: Figure): boolean {
-  return parseCell(one.at)?.column === parseCell(other.at)?.column;
-}
-
-function pairsOf<One>(all: readonly One[]): (readonly [One, One])[] {
-  return all.flatMap((one, place) => all.slice(place + 1).map((other) => [one, other] as const));
+interface Trial<One extends Contradiction> {
+  readonly said: readonly One[];
+  readonly proof: Proof;
+  readonly amounts: Float64Array;
 }
 
 /** Null where it is not proved: something would still be wrong, or what is said has a cell in common. */
 function mendedBy<One extends Contradiction>(
-  pairs: Pairs,
-  said: readonly One[],
-  proof: Proof,
+  pairs: PlacePairs,
+  change: Change,
+  { said, proof, amounts }: Trial<One>,
 ): readonly One[] | null {
-  const change = changeOf(pairs);
-  if (!change) return null;
   const mended: One[] = [];
-  const proofs: ReadonlySet<Figure>[] = [];
+  const proofs: ReadonlySet<number>[] = [];
   for (const one of said) {
-    const touched = [...one.cells.keys()].filter((figure) => change.has(figure));
+    const touched = [...one.cells.keys()].filter((place) => change.has(place));
     let left = one.excess;
-    for (const figure of touched) left += (change.get(figure) ?? 0) * (one.cells.get(figure) ?? 0);
+    for (const place of touched) left += (change.get(place) ?? 0) * (one.cells.get(place) ?? 0);
     if (left === one.excess) continue;
     if (one.isAtMost ? left > 0 : left !== 0) return null;
     mended.push(one);
     // A part of nothing is no part, and proves nothing.
-    const isProof = one.isAtMost ? proof === 'rows' && isWhole(one, change) : true;
+    const isProof = one.isAtMost ? proof === 'rows' && isWhole(one, change, amounts) : true;
     if (isProof) proofs.push(new Set(touched));
   }
   const isOfAll = proof === 'amounts' || isAllIn(pairs, change, proofs);
@@ -164,56 +180,49 @@ function mendedBy<One extends Contradiction>(
 }
 
 /** By how much each cell changes; null where one holds no amount. */
-function changeOf(pairs: Pairs): ReadonlyMap<Figure, number> | null {
-  const change = new Map<Figure, number>();
+function changeOf(pairs: PlacePairs, amounts: Float64Array): Change | null {
+  const change = new Map<number, number>();
   for (const [one, other] of pairs) {
-    const [own, beside] = [fenOf(one), fenOf(other)];
-    if (own === null || beside === null) return null;
-    if (own === beside) continue;
-    change.set(one, beside - own);
-    change.set(other, own - beside);
+    const by = (amounts[other] ?? Number.NaN) - (amounts[one] ?? Number.NaN);
+    if (Number.isNaN(by)) return null;
+    if (by === 0) continue;
+    change.set(one, by);
+    change.set(other, -by);
   }
   return change;
 }
 
 /** Whether a part is as much as its whole then. */
-function isWhole({ excess, cells }: Contradiction, change: ReadonlyMap<Figure, number>): boolean {
+function isWhole({ excess, cells }: Contradiction, change: Change, amounts: Float64Array): boolean {
   let [part, left] = [0, excess];
-  for (const [figure, sign] of cells) {
-    const by = change.get(figure) ?? 0;
+  for (const [place, sign] of cells) {
+    const by = change.get(place) ?? 0;
     left += by * sign;
-    if (sign > 0) part += (fenOf(figure) ?? 0) + by;
+    if (sign > 0) part += (amounts[place] || 0) + by;
   }
   return left === 0 && part !== 0;
 }
 
 /** How many of them have no cell in common: the rows before their sums. */
-function countApart(proofs: readonly ReadonlySet<Figure>[]): number {
-  const seen = new Set<Figure>();
+function countApart(proofs: readonly ReadonlySet<number>[]): number {
+  const seen = new Set<number>();
   let count = 0;
   for (const one of [...proofs].sort((a, b) => a.size - b.size)) {
-    if (!isApart(one, seen)) continue;
+    if (![...one].every((place) => !seen.has(place))) continue;
     count += 1;
-    for (const figure of one) seen.add(figure);
+    for (const place of one) seen.add(place);
   }
   return count;
 }
 
 /** Whether one of each two cells that differ is looked at. */
 function isAllIn(
-  pairs: Pairs,
-  change: ReadonlyMap<Figure, number>,
-  proofs: readonly ReadonlySet<Figure>[],
+  pairs: PlacePairs,
+  change: Change,
+  proofs: readonly ReadonlySet<number>[],
 ): boolean {
   const looked = new Set(proofs.flatMap((one) => [...one]));
   return pairs.every((pair) => pair.some((cell) => looked.has(cell) || !change.has(cell)));
 }
 
-function isApart(one: ReadonlySet<Figure>, other: ReadonlySet<Figure>): boolean {
-  return [...one].every((figure) => !other.has(figure));
-}
-
-function fenOf({ content }: Figure): number | null {
-  if (content.kind === 'blank') return 0;
-  return content.kind === 'amount' ? content.fen : null;
-}
+const none: readonly never[] = [];
