@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { feedSource, type FeedSource } from '../../src/domain/feed/feed-source';
-import { listedItems } from '../../src/domain/feed/listed-items';
 import { planFeed } from '../../src/domain/feed/plan-feed';
 import type { FormDefinition } from '../../src/domain/form/form-definition';
 import type { ItemFeed } from '../../src/domain/form/form-part';
@@ -12,7 +11,6 @@ import { gridOfPlan } from '../../src/domain/plan/grid-of-plan';
 import { planForm } from '../../src/domain/plan/plan-form';
 import type { ScopePath } from '../../src/domain/form/scope-path';
 import { readForm } from '../../src/domain/read/read-form';
-import { wholeLayout } from '../../src/domain/rows/whole-layout';
 import { amount, derived, head, row, sum, text, total } from '../../src/packs/forms/cells';
 import { sheetModel, type SheetModel } from './sheet-model';
 import { formOf } from './test-form';
@@ -249,34 +247,6 @@ test('what begins right below the list moves down with them too', () => {
   );
   const { grid } = run(sheetOfForm(list, '清单'), below);
   expect(grid.cellAt(4, 0).formula).toBe(`='清单'!$B$8&""`);
-});
-
-test('an item is known by its own key, not by one of what stands within it', () => {
-  const within = formOf({
-    columns: [60, 60],
-    body: [
-      {
-        block: 'projects',
-        item: words('项目'),
-        fedBy: feed,
-        parts: [
-          { block: 'steps', item: words('步骤'), parts: [row(head('步骤'), text('name', '步骤'))] },
-          row(head('项目名称'), text('name', '名称')),
-        ],
-      },
-    ],
-  });
-  const { grid, region } = sheetOfForm(within, '清单', {
-    projects: [{ name: '甲', steps: [{ name: '第一步' }] }],
-  });
-  const on = wholeLayout({
-    form: within,
-    styleId: 'a',
-    reading: readForm(within, 'a', grid, region),
-  });
-  const projects = on?.layout.blocks.find(({ block }) => block.block === 'projects');
-  if (!on || !projects) throw new Error('not read');
-  expect(listedItems(projects, feed, on.layout, grid)).toMatchObject([{ typedKey: '甲' }]);
 });
 
 test('an amount whose own format prints another unit is taken over in the unit of the list', () => {
