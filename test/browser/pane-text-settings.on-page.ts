@@ -75,3 +75,20 @@ test('figures are printed as she chose, in the preview at once and on the sheet 
   await goTo(again, 'narrative');
   await inTime(() => again.getByLabel('金额单位').inputValue(), '元');
 });
+
+test('two choices made right after each other are both in the workbook', async () => {
+  const open = await withFigures();
+  await open.frame.getByText('数字和用词的写法', { exact: true }).click();
+  const drafts = () =>
+    open.frame.evaluate(() => localStorage.getItem('@budget-forms/drafts') ?? '');
+  await open.frame.evaluate(() => {
+    const selects = document.querySelectorAll<HTMLSelectElement>('.narrative__settings select');
+    for (const select of [...selects].slice(0, 2)) {
+      select.selectedIndex = 1;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  await open.frame.getByText('数字和用词的写法（改了 2 项）').waitFor();
+  // What the workbook says is no draft any more.
+  await inTime(async () => (await drafts()).includes('printed'), false);
+});

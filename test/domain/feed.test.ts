@@ -241,6 +241,14 @@ test('what stands below the list on its own sheet moves down with the rows that 
   ]);
 });
 
+test('what begins right below the list moves down with them too', () => {
+  const below = ['甲', '乙', '丙'].map((name) =>
+    source('清单', { projectName: name }, '万元', { row: 5, column: 0 }),
+  );
+  const { grid } = run(sheetOfForm(list, '清单'), below);
+  expect(grid.cellAt(4, 0).formula).toBe(`='清单'!$B$8&""`);
+});
+
 test('an amount whose own format prints another unit is taken over in the unit of the list', () => {
   const { grid, region } = sheetOfForm(project, '甲', { projectName: '甲' });
   grid.set(4, 1, { value: 5000, formula: '=SUM(B3:B4)', text: '5000.00元' });

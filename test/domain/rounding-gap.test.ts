@@ -78,6 +78,8 @@ test.each<[string, string[]]>([
   ['||单位：元/合计|1.2|/1.01|1.005|0.005', []],
   ['||单位：万元/合计|1.01|/1.01|1|0.01', []],
   ['||单位：万元/合计|1.01|/1.01|待定|0.01', []],
+  // What is to come may make them add up.
+  ['||单位：万元/合计|0.01|/0.005|0.005|/0.005|0.005|/待定|1|', []],
 ])('%s', (typed, gaps) => {
   const grid = sheetOf(typed);
   const region = grid.used ?? { top: 0, left: 0, bottom: 0, right: 0 };

@@ -62,11 +62,11 @@ function atSentences(
   const isStart = (at: number) => at === 0 || endsSentence(before[at - 1]);
   const isBetween = start === end && isStart(start);
   const areWhole = [...own, ...printed].every(({ tokens }) => endsSentence(tokens.at(-1)));
-  if (isBetween && (areWhole || start === before.length)) return { start, end };
+  if (isBetween && areWhole) return { start, end };
   let from = start;
   while (!isStart(from)) from -= 1;
-  let to = isBetween ? end + 1 : end;
-  while (to < before.length && !isStart(to)) to += 1;
+  let to = end;
+  while (to < before.length && (to === start || !isStart(to))) to += 1;
   return { start: from, end: to };
 }
 

@@ -104,14 +104,17 @@ export function createNarratives(work: NarrativeWork): Narratives {
     { key }: KeyedFacts,
     begin: () => Promise<Outcome>,
   ): Promise<void> {
-    await turn.take(async () => {
+    const done = turn.take(async () => {
       isBusy.set(true);
       const outcome = await begin();
       if ('noted' in outcome && outcome.noted) remember(key, outcome.noted);
       if (outcome.kind === 'failed') rememberProblem(outcome.problem);
       last.set(outcome.kind === 'failed' ? { ...outcome, command } : outcome);
-      isBusy.set(false);
     });
+    if (!done) return;
+    await done;
+    // Not before the turn is over: who waited for it begins at once.
+    isBusy.set(false);
   }
 
   return {

@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import {
   settingsOf,
   usualChoice,
@@ -20,6 +21,7 @@ interface TextSettingsProps {
 export function TextSettings({ text, narratives }: TextSettingsProps) {
   const { t } = useNarrativeText();
   const settings = settingsOf(textSettings, text.style);
+  const keep = useKept(text, narratives);
   const chosen = settings.filter(({ name }) => (text.typed[name] ?? '') !== '').length;
   return (
     <details className="narrative__settings">
@@ -30,35 +32,51 @@ export function TextSettings({ text, narratives }: TextSettingsProps) {
       </summary>
       <p className="narrative__note">{t('narrative.settingsHint')}</p>
       {settings.map((setting) => (
-        <SettingField key={setting.name} {...{ setting, text, narratives }} />
+        <SettingField key={setting.name} {...{ setting, text, keep }} />
       ))}
     </details>
   );
 }
 
+/** Writes choices into the workbook by their names; one that is made while something else is written goes in after it. */
+function useKept(
+  { typed, inWorkbook, draftKey }: NarrativeText,
+  narratives: Narratives,
+): (name: string, value: string) => void {
+  const isBusy = useStore(narratives.isBusy);
+  const [waiting, setWaiting] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (isBusy || waiting.length === 0) return;
+    setWaiting([]);
+    const own = waiting.filter((name) => (typed[name] ?? '') !== (inWorkbook[name] ?? ''));
+    if (own.length === 0) return;
+    const chosen = Object.fromEntries(own.map((name) => [name, typed[name] ?? '']));
+    const all = { ...inWorkbook, ...chosen };
+    void narratives.keep({ key: draftKey, typed: all, read: inWorkbook, own });
+  }, [isBusy, waiting, typed, inWorkbook, draftKey, narratives]);
+  return (name, value) => {
+    narratives.drafts.type(draftKey, name, value, inWorkbook[name] ?? '');
+    setWaiting((others) => [...others.filter((one) => one !== name), name]);
+  };
+}
+
 function SettingField({
   setting,
-  text: { typed, inWorkbook, draftKey, local },
-  narratives,
-}: TextSettingsProps & { readonly setting: TextSetting }) {
+  text: { typed, local },
+  keep,
+}: Pick<TextSettingsProps, 'text'> & {
+  readonly setting: TextSetting;
+  readonly keep: (name: string, value: string) => void;
+}) {
   const { language, t } = useNarrativeText();
-  const isBusy = useStore(narratives.isBusy);
   const { name, label, choices } = setting;
   const usual = usualChoice(setting, local);
-  const choose = (value: string) => {
-    const base = inWorkbook[name] ?? '';
-    narratives.drafts.type(draftKey, name, value, base);
-    // While something else is written it is kept with what is typed, and offered with it.
-    if (isBusy) return;
-    const all = { ...inWorkbook, [name]: value };
-    void narratives.keep({ key: draftKey, typed: all, read: inWorkbook, own: [name] });
-  };
   return (
     <Field label={inLanguage(language, label)}>
       <Select
         value={typed[name] ?? ''}
         onChange={(_, { value }) => {
-          choose(value);
+          keep(name, value);
         }}
       >
         <option value="">

@@ -1,6 +1,8 @@
+import { changesBetween } from '../../../src/domain/merge/change';
 import { chosenText, conflictsIn } from '../../../src/domain/merge/merged-text';
 import { gapFor } from './edited-text';
 import { mergeTexts } from '../../../src/domain/merge/merge-texts';
+import { tokensOf } from '../../../src/domain/merge/token';
 
 /** Agreed words as they are, conflicts as ⟨mine|fresh⟩. */
 function merged(base: string, mine: string, fresh: string): string {
@@ -209,6 +211,27 @@ test.each([
     '接待费用增加1万元。',
     '接待费用减少1万元。',
   ],
+  [
+    'a figure that she says in a sentence of her own in its place and in another one: they are two',
+    '公务接待费3万元，用于接待。预算数与上年相比增加1万元，原因：接待增加。',
+    '公务接待费3万元，比上年增加1万元，用于接待。另外1万元和5元由各科室自行掌握。',
+    '公务接待费2万元，用于接待。预算数与上年相比减少2万元，原因：厉行节约。',
+    '⟨公务接待费3万元，比上年增加1万元，用于接待。|公务接待费2万元，比上年增加【待填：原为1万元】，用于接待。⟩⟨另外1万元和5元由各科室自行掌握。|预算数与上年相比减少2万元，原因：厉行节约。⟩',
+  ],
+  [
+    'an old figure in words of her own at the very end',
+    '甲1元。',
+    '甲1元。另1元',
+    '甲2元。',
+    '甲2元。⟨另1元|另2元⟩',
+  ],
+  [
+    'an old figure in words of her own at the beginning of a sentence',
+    '甲1元。乙2元。',
+    '甲1元。另1元，乙2元。',
+    '甲3元。乙2元。',
+    '甲3元。⟨另1元，乙2元。|另3元，乙2元。⟩',
+  ],
   ['nothing known', '', '甲1元。', '甲2元。', '⟨甲1元。|甲2元。⟩'],
 ])('%s', (_, before, mine, now, expected) => {
   expect(merged(before, mine, now)).toBe(expected);
@@ -237,6 +260,13 @@ test('both of one line and of none is that line', () => {
 test('both of two lines are two lines', () => {
   const parts = mergeTexts({ gapFor, base: '甲1元', mine: '甲5元', fresh: '甲2元' });
   expect(chosenText(parts, () => 'both')).toBe('甲5元\n甲2元');
+});
+
+test('of more sentences than anybody writes it is not asked which is which', () => {
+  const many = '甲1元。'.repeat(501);
+  const [before, after] = [tokensOf(many), tokensOf(`乙。${many}`)];
+  expect(changesBetween(before, after)).toEqual([{ start: 0, end: before.length, tokens: after }]);
+  expect(changesBetween(before, before)).toEqual([]);
 });
 
 test('of a long sentence that was written anew it is asked at once, and whole', () => {
