@@ -18,6 +18,7 @@ test.each([
   [[], 20, []],
   [['A1', 'B2:C3', 'D4'], 20, ['A1,B2:C3,D4']],
   [['A1', 'B2:C3', 'D4'], 8, ['A1,B2:C3', 'D4']],
+  [['A1', 'B2:C3', 'D4'], 7, ['A1', 'B2:C3', 'D4']],
   [['A1', 'B2:C3', 'D4'], 1, ['A1', 'B2:C3', 'D4']],
 ])('the addresses %j of at most %d characters are %j', (areas, limit, joined) => {
   expect(joinedAddresses(areas, limit)).toEqual(joined);

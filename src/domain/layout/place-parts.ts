@@ -1,9 +1,9 @@
-import { fieldOf, type FormCell } from '../form/form-cell';
+import type { FormCell } from '../form/form-cell';
 import type { FormBlock, FormPart } from '../form/form-part';
-import { fieldValue, itemsOf, type FormValues } from '../form/form-values';
+import { itemsOf, type FormValues } from '../form/form-values';
 import { rangeOf, type CellRange } from '../grid/cell-range';
+import { isTaken, nameOf, placeCell, type PartScope, type PartsPlaced } from './cells-placed';
 import type { PlacedBlock, PlacedCell } from './placed';
-import type { ScopePath } from '../form/scope-path';
 
 export interface PlacedParts {
   readonly cells: readonly PlacedCell[];
@@ -27,136 +27,116 @@ export function placeParts(
   values: FormValues,
   place: Place,
 ): PlacedParts {
-  const cells: PlacedCell[] = [];
-  const blocks: PlacedBlock[] = [];
-  const taken = new Set<number>();
-  const placeOf = (row: number, column: number) => row * place.right + column;
+  const placed: PartsPlaced = { right: place.right, cells: [], blocks: [], taken: new Set() };
+  const height = placeAll(placed, parts, place, { path: [], values });
+  return { cells: placed.cells, blocks: placed.blocks, height };
+}
 
-  function put(cell: FormCell, range: CellRange, scope: ScopePath, scopeValues: FormValues): void {
-    if (range.right >= place.right) throw new RangeError(`no room for ${nameOf(cell)}`);
-    for (let row = range.top; row <= range.bottom; row += 1) {
-      for (let column = range.left; column <= range.right; column += 1) {
-        const at = placeOf(row, column);
-        if (taken.has(at)) throw new RangeError(`no room for ${nameOf(cell)}`);
-        taken.add(at);
-      }
-    }
-    const field = fieldOf(cell);
-    const value = field ? (fieldValue(scopeValues, field.id) ?? null) : null;
-    cells.push({ cell, range, scope, value });
+/** The height of the parts, one below the other; so is what each of those below answers of its own. */
+function placeAll(
+  placed: PartsPlaced,
+  parts: readonly FormPart[],
+  { top, left, right }: Place,
+  scope: PartScope,
+): number {
+  let row = top;
+  for (const part of parts) row += placePart(placed, part, { top: row, left, right }, scope);
+  return row - top;
+}
+
+function placePart(placed: PartsPlaced, part: FormPart, at: Place, scope: PartScope): number {
+  if ('row' in part) return placeRow(placed, part.row, at, scope);
+  if ('block' in part) return placeBlock(placed, part, at, scope);
+  if ('beside' in part) return placeBeside(placed, part.beside, at, scope);
+  return placeLed(placed, part, at, scope);
+}
+
+function placeRow(
+  placed: PartsPlaced,
+  row: readonly FormCell[],
+  { top, left, right }: Place,
+  scope: PartScope,
+): number {
+  let column = left;
+  for (const cell of row) {
+    while (isTaken(placed, top, column)) column += 1;
+    placeCell(placed, cell, rangeOf(top, column, cell.rows ?? 1, cell.columns ?? 1), scope);
   }
-
-  /** The height of the parts, one below the other. */
-  function putAll(
-    all: readonly FormPart[],
-    { top, left, right }: Place,
-    scope: ScopePath,
-    scopeValues: FormValues,
-  ): number {
-    let row = top;
-    for (const part of all) row += putPart(part, { top: row, left, right }, scope, scopeValues);
-    return row - top;
+  for (column = left; column < right; column += 1) {
+    if (isTaken(placed, top, column)) continue;
+    throw new RangeError(`row with ${row.map(nameOf).join(', ')} is short`);
   }
+  return 1;
+}
 
-  function putPart(part: FormPart, at: Place, scope: ScopePath, scopeValues: FormValues): number {
-    if ('row' in part) return putRow(part.row, at, scope, scopeValues);
-    if ('block' in part) return putBlock(part, at, scope, scopeValues);
-    if ('beside' in part) return putBeside(part.beside, at, scope, scopeValues);
-    return putLed(part.lead, part.parts, at, scope, scopeValues);
+interface LedParts {
+  /** The cells before them, each as high as all of them. */
+  readonly lead?: readonly FormCell[];
+  readonly parts: readonly FormPart[];
+}
+
+function placeLed(
+  placed: PartsPlaced,
+  { lead = [], parts }: LedParts,
+  { top, left, right }: Place,
+  scope: PartScope,
+): number {
+  const inside = { top, left: left + widthOf(lead), right };
+  const height = placeAll(placed, parts, inside, scope);
+  let column = left;
+  for (const cell of lead) {
+    const { columns = 1 } = cell;
+    placeCell(placed, cell, rangeOf(top, column, height, columns), scope);
+    column += columns;
   }
+  return height;
+}
 
-  function putRow(
-    row: readonly FormCell[],
-    at: Place,
-    scope: ScopePath,
-    scopeValues: FormValues,
-  ): number {
-    const isTaken = (column: number) => taken.has(placeOf(at.top, column));
-    let column = at.left;
-    for (const cell of row) {
-      while (isTaken(column)) column += 1;
-      put(cell, rangeOf(at.top, column, cell.rows ?? 1, cell.columns ?? 1), scope, scopeValues);
-    }
-    for (column = at.left; column < at.right; column += 1) {
-      if (!isTaken(column)) throw new RangeError(`row with ${row.map(nameOf).join(', ')} is short`);
-    }
-    return 1;
+function placeBlock(
+  placed: PartsPlaced,
+  block: FormBlock,
+  { top, left, right }: Place,
+  { path, values }: PartScope,
+  leastItems = 1,
+): number {
+  const given = itemsOf(values, block.block);
+  const missing = Math.max(0, leastItems - given.length);
+  const items: CellRange[] = [];
+  let row = top;
+  for (const [item, own] of [...given, ...Array<FormValues>(missing).fill({})].entries()) {
+    const scope = { path: [...path, { block: block.block, item }], values: own };
+    const height = placeLed(placed, block, { top: row, left, right }, scope);
+    items.push(rangeOf(row, left, height, right - left));
+    row += height;
   }
+  const range = rangeOf(top, left, row - top, right - left);
+  placed.blocks.push({ block, scope: path, range, items });
+  return row - top;
+}
 
-  function putLed(
-    lead: readonly FormCell[],
-    inside: readonly FormPart[],
-    { top, left, right }: Place,
-    scope: ScopePath,
-    scopeValues: FormValues,
-  ): number {
-    const width = lead.reduce((sum, { columns = 1 }) => sum + columns, 0);
-    const height = putAll(inside, { top, left: left + width, right }, scope, scopeValues);
-    let column = left;
-    for (const cell of lead) {
-      const { columns = 1 } = cell;
-      put(cell, rangeOf(top, column, height, columns), scope, scopeValues);
-      column += columns;
-    }
-    return height;
+/** Lists side by side are as long as the longest of them. */
+function placeBeside(
+  placed: PartsPlaced,
+  blocks: readonly FormBlock[],
+  { top, left }: Place,
+  scope: PartScope,
+): number {
+  const rows = Math.max(1, ...blocks.map(({ block }) => itemsOf(scope.values, block).length));
+  let column = left;
+  for (const block of blocks) {
+    const right = column + rowWidth(block);
+    placeBlock(placed, block, { top, left: column, right }, scope, rows);
+    column = right;
   }
-
-  function putBlock(
-    block: FormBlock,
-    { top, left, right }: Place,
-    scope: ScopePath,
-    scopeValues: FormValues,
-    rows = 0,
-  ): number {
-    const given = itemsOf(scopeValues, block.block);
-    const missing = Math.max(rows, 1) - given.length;
-    const items = [...given, ...Array.from({ length: Math.max(0, missing) }, () => ({}))];
-    const placedItems: CellRange[] = [];
-    let row = top;
-    items.forEach((itemValues, item) => {
-      const inner = [...scope, { block: block.block, item }];
-      const at = { top: row, left, right };
-      const height = putLed(block.lead ?? [], block.parts, at, inner, itemValues);
-      placedItems.push(rangeOf(row, left, height, right - left));
-      row += height;
-    });
-    blocks.push({
-      block,
-      scope,
-      range: rangeOf(top, left, row - top, right - left),
-      items: placedItems,
-    });
-    return row - top;
-  }
-
-  function putBeside(
-    all: readonly FormBlock[],
-    { top, left }: Place,
-    scope: ScopePath,
-    scopeValues: FormValues,
-  ): number {
-    const rows = Math.max(1, ...all.map(({ block }) => itemsOf(scopeValues, block).length));
-    let column = left;
-    for (const block of all) {
-      const width = rowWidth(block);
-      const at = { top, left: column, right: column + width };
-      putBlock(block, at, scope, scopeValues, rows);
-      column += width;
-    }
-    return rows;
-  }
-
-  const height = putAll(parts, place, [], values);
-  return { cells, blocks, height };
+  return rows;
 }
 
 function rowWidth({ parts }: FormBlock): number {
   const [first] = parts;
   if (!first || !('row' in first)) throw new RangeError('blocks side by side hold one row each');
-  return first.row.reduce((sum, { columns = 1 }) => sum + columns, 0);
+  return widthOf(first.row);
 }
 
-function nameOf(cell: FormCell): string {
-  if ('label' in cell) return cell.label;
-  return fieldOf(cell)?.id ?? 'an empty cell';
+function widthOf(cells: readonly FormCell[]): number {
+  return cells.reduce((sum, { columns = 1 }) => sum + columns, 0);
 }

@@ -205,7 +205,7 @@ test('after an edit the totals take one request', async () => {
 test('one failed read is made good', async () => {
   const { workbench, workbook } = await openProduct();
   await insertForm(workbook, threePublicOnNewSheet);
-  const { listener, until } = recorder();
+  const { listener, reports, until } = recorder();
   const stop = await workbook.followTotals(listener);
   workbench.log.clear();
   workbench.switches.fault = { batch: 2, moment: 'before' };
@@ -216,6 +216,8 @@ test('one failed read is made good', async () => {
   expect(
     failed.flatMap(({ request }) => request.Actions.map(({ ActionType }) => ActionType)),
   ).toContain(2);
+  // It raises no alarm.
+  expect(reports.map(({ isCurrent }) => isCurrent)).not.toContain(false);
   await stop();
 });
 
