@@ -24,6 +24,15 @@ for (const count of [5, 1000]) {
   if (Object.keys(full).length > 0) printTable(`Full check: ${title}`, [heads, ...rows(full)]);
 }
 
+const { measureTyping } = await loadTypeScript('bench/type-forms.ts');
+if (typeof measureTyping !== 'function') throw new Error('measureTyping is missing');
+/** @type {readonly { wall: number; cpu: number }[]} */
+const typed = measureTyping(5, Math.ceil(runs / 40));
+printTable('The amounts of 5 forms typed cell by cell, the totals calculated after each', [
+  heads,
+  ...rows({ 'ours, from an entry to all that is told': typed }),
+]);
+
 /** @param {Readonly<Record<string, readonly { wall: number; cpu: number }[]>>} ways */
 function rows(ways) {
   return Object.entries(ways).map(([name, times]) => {

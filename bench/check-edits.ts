@@ -43,7 +43,7 @@ export interface EditMeasures {
   readonly full: Readonly<Record<string, readonly Time[]>>;
 }
 
-interface OpenForm {
+export interface OpenForm {
   readonly form: FormDefinition;
   readonly styleId: string;
   readonly grid: SheetModel;
