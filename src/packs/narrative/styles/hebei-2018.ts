@@ -3,6 +3,7 @@ import { section } from '../make-section';
 import {
   agencyItems,
   amountChange,
+  unchanged,
   unlessLeftOut,
   whereChanged,
   whereRunning,
@@ -138,7 +139,7 @@ export const hebei2018Text: NarrativeStyle = {
         section(
           'N19',
           {
-            text: `截至{assetsYear}年{assetsMonth}月{assetsDay}日，我单位国有资产总额{assets}¤，资产构成：固定资产{fixedAssets}¤，固定资产与{assetsYearBefore}年比较{fixedAssets_trend, select, up {增加了{fixedAssets_change}¤{newAssets_given, select, yes {，为新购置的<newAssets>{name}{count}台价值{amount}¤</newAssets>} other {}}} down {减少了{fixedAssets_change}¤} other {无增减变化}}。`,
+            text: `截至{assetsYear}年{assetsMonth}月{assetsDay}日，我单位国有资产总额{assets}¤，资产构成：固定资产{fixedAssets}¤，固定资产与{assetsYearBefore}年比较{fixedAssets_trend, select, up {增加了{fixedAssets_change}¤{newAssets_given, select, yes {，为新购置的<newAssets>{name}{count}台价值{amount}¤</newAssets>} other {}}} down {减少了{fixedAssets_change}¤} other {${unchanged('无增减变化')}}}。`,
             between: '，',
           },
           whereSome(
