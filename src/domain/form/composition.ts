@@ -23,6 +23,11 @@ export interface Composition {
   readonly columns: readonly ColumnWords[];
 }
 
+/** Tables in which each row has a list of its own at the right. */
+export interface DetailComposition extends Composition {
+  readonly details: DetailList;
+}
+
 /** A head that owns others says of the columns below it what they are a part of: 上年结转 above 一般公共预算. */
 export type ColumnWords = readonly [id: string, words: string, place?: 'owner'];
 
@@ -64,12 +69,14 @@ export interface PaperComposition {
   readonly fields: readonly PaperField[];
   /** Names above or beside those of several fields. */
   readonly groups: string;
-  readonly list: {
-    readonly block: string;
-    readonly item: Words;
-    /** The field of each column, by the words of its head. */
-    readonly columns: readonly (readonly [id: string, words: string, kind: FieldKind])[];
-  };
+  readonly list: DetailList;
+}
+
+export interface DetailList {
+  readonly block: string;
+  readonly item: Words;
+  /** The field of each column, by the words of its head. */
+  readonly columns: readonly (readonly [id: string, words: string, kind: FieldKind])[];
 }
 
 export interface PaperField {
@@ -78,6 +85,8 @@ export interface PaperField {
   readonly kind: 'text' | 'amount';
   /** The amounts that it is the sum of, where all of them are there. */
   readonly add?: readonly string[];
+  /** What it holds too, where without it the sum is another. */
+  readonly mayAdd?: readonly string[];
 }
 
 /** Words of heads that mean the same in every table. */
@@ -119,6 +128,7 @@ export interface Compositions {
   readonly forms: readonly Composition[];
   readonly lists: readonly ListComposition[];
   readonly papers: readonly PaperComposition[];
+  readonly details: readonly DetailComposition[];
   /** What stands in sentences above a table, and in no title. */
   readonly noTitle: string;
   readonly words: HeadWords;

@@ -4,6 +4,7 @@ import { knownTexts, titleKey } from './known-texts';
 import type { LabelWords } from './label-words';
 import { isHeadedOtherwise } from './compose/headed-otherwise';
 import { isBorneOut } from './compose/borne-out';
+import { composeDetails } from './compose/compose-details';
 import { composeLists } from './compose/compose-lists';
 import { composePaper } from './compose/compose-paper';
 import { composeTable } from './compose/compose-table';
@@ -78,7 +79,8 @@ function readByHeads(
   return (
     readAs(composeTable(tables, compositions, words)) ??
     readAs(composeLists(tables, compositions)) ??
-    readAs(composePaper(tables, compositions))
+    readAs(composePaper(tables, compositions)) ??
+    readAs(composeDetails(tables, compositions))
   );
 }
 

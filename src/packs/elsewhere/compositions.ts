@@ -11,7 +11,7 @@ import {
 } from './expenditure';
 import { incomeElsewhere } from './income';
 import { listCompositions } from './list-compositions';
-import { paperCompositions } from './paper-compositions';
+import { indicators, paperCompositions } from './paper-compositions';
 import { procurementElsewhere } from './procurement';
 import { projectsElsewhere } from './project-expenditure';
 import { servicesElsewhere } from './services';
@@ -102,6 +102,13 @@ const assets = {
   head: '资产',
 };
 
+/** What projects are to reach. */
+const targets: Composition = {
+  ...{ form: targetsElsewhere, rows: activities, columns: sources },
+  title: `绩效(?:目标)?.*${table}`,
+  notInTitle: '说明|整体',
+};
+
 /** The first whose title fits. */
 const forms: readonly Composition[] = [
   {
@@ -124,11 +131,7 @@ const forms: readonly Composition[] = [
     title: `政府采购.*${table}`,
     notInTitle: '购买服务|说明',
   },
-  {
-    ...{ form: targetsElsewhere, rows: activities, columns: sources },
-    title: `绩效(?:目标)?.*${table}`,
-    notInTitle: '说明|整体',
-  },
+  targets,
   {
     ...{ form: basicElsewhere, rows: items, columns: spending },
     title: `一般公共预算.*基本支出.*${table}`,
@@ -196,6 +199,7 @@ export const compositions: Compositions = {
   forms,
   lists: listCompositions,
   papers: paperCompositions,
+  details: [{ ...targets, details: indicators }],
   noTitle: '[,。;]|\\d(?:\\.\\d+)?[万亿]?元',
   words,
   endings: { lastYear: 'LastYear', difference: 'Change', growth: 'Growth' },

@@ -1,14 +1,15 @@
-import type { PaperComposition, PaperField } from '../../domain/form/composition';
+import type { DetailList, PaperComposition, PaperField } from '../../domain/form/composition';
 import { oneTargetElsewhere } from './one-target';
 
 /** Names are given as keys: without spaces, with brackets and marks of half width. */
 const unit = String.raw`(?:\((?:百?万|亿|千)?元\))?`;
 
 const text = (id: string, words: string): PaperField => ({ id, words, kind: 'text' });
-const amount = (id: string, words: string, add?: readonly string[]): PaperField => ({
-  ...{ id, words, kind: 'amount' },
-  ...(add && { add }),
-});
+const amount = (
+  id: string,
+  words: string,
+  sum?: Pick<PaperField, 'add' | 'mayAdd'>,
+): PaperField => ({ id, words, kind: 'amount', ...sum });
 
 const fields: readonly PaperField[] = [
   text('name', '^项目名称$'),
@@ -25,11 +26,29 @@ const fields: readonly PaperField[] = [
   amount(
     'budget',
     `^(?:年度)?(?:资金|预算)(?:总额|金额|数)${unit}$|^(?:项目|年度)(?:资金|预算|总)(?:金额|总额|数)?${unit}$`,
-    ['fiscalFunds', 'otherFunds'],
+    { add: ['fiscalFunds', 'otherFunds'], mayAdd: ['carriedOver'] },
   ),
   amount('fiscalFunds', `^(?:其中:)?(?:当年|本年)?财政(?:拨款|资金|性资金)${unit}$`),
+  amount('carriedOver', `^(?:上年|年初|财政拨款)结[转余](?:资金|结余)?${unit}$`),
   amount('otherFunds', `^(?:其中:)?其他资金${unit}$`),
 ];
+
+/** Those of a project, below it or at its right. */
+export const indicators: DetailList = {
+  block: 'indicators',
+  item: { zh: '指标', en: 'Indicator' },
+  columns: [
+    ['level', '^一级指标$', 'text'],
+    ['kind2', '^二级指标$', 'text'],
+    ['indicator', '^(?:三级指标|指标名称)$', 'text'],
+    ['sense', '^(?:指标)?(?:性质|符号|方向)$', 'text'],
+    ['value', '^(?:年度)?(?:指标|目标)值$', 'indicatorValue'],
+    ['measure', '^(?:计量|度量)?单位$', 'text'],
+    ['nature', '^指标属性$', 'text'],
+    ['weight', '^(?:指标)?(?:权重|分值)$', 'text'],
+    ['remark', '^(?:备注|说明|指标内容|指标说明|指标值说明)$', 'text'],
+  ],
+};
 
 /** The first whose title fits. */
 export const paperCompositions: readonly PaperComposition[] = [
@@ -39,16 +58,6 @@ export const paperCompositions: readonly PaperComposition[] = [
     notInTitle: '说明|情况',
     fields,
     groups: `^(?:项目|年度)?(?:资金|预算)(?:情况|来源|构成)?${unit}$|^(?:绩效|年度)?(?:总体)?目标$|^绩效指标$`,
-    list: {
-      block: 'indicators',
-      item: { zh: '指标', en: 'Indicator' },
-      columns: [
-        ['level', '^一级指标$', 'text'],
-        ['kind2', '^二级指标$', 'text'],
-        ['indicator', '^(?:三级指标|指标名称|指标内容)$', 'text'],
-        ['value', '^(?:年度)?(?:指标|目标)值$', 'indicatorValue'],
-        ['remark', '^(?:备注|说明|指标说明|指标值说明)$', 'text'],
-      ],
-    },
+    list: indicators,
   },
 ];

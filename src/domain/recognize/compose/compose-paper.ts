@@ -2,6 +2,8 @@ import type { Compositions, PaperComposition, PaperField } from '../../form/comp
 import type { FormCell } from '../../form/form-cell';
 import type { FormBlock, FormRow } from '../../form/form-part';
 import { labelCore, labelKey } from '../../read/label-key';
+import { plainDecimal, plainText } from '../../value/number-text';
+import type { RowCell } from '../row-cells';
 import { printedAgain } from '../repeated-heads';
 import type { TableRow } from '../row-view';
 import type { TablesToRead } from '../tables-to-read';
@@ -26,25 +28,43 @@ export function composePaper(
   if (!heads || count < 1) return null;
   const said = namedRows(rows.slice(0, count), composition);
   if (!said) return null;
-  const body = [...said, labelsOf(heads), listBelow(heads, composition)];
+  const [lead, columns] = leadAndColumns(heads, composition);
+  const list = [labelsOf(columns), listBelow(columns, composition)];
+  const below = lead ? [{ lead: labelsOf([lead]).row, parts: list }] : list;
+  const body = [...said, ...below];
   const layout = { form: composition.form, title, heads: [], count: 0, width, body };
   return { indexed: composedStyle(layout, compositions), areWordsKnown: true, isNamed: true };
 }
 
-function isHead({ cells }: TableRow, { list }: PaperComposition): boolean {
-  const ids = cells.map(({ cell }) => columnOf(cell.text, list)?.[0]);
+function isHead(row: TableRow, composition: PaperComposition): boolean {
+  const [, columns] = leadAndColumns(row, composition);
+  const { list } = composition;
+  const ids = columns.map(({ cell }) => columnOf(cell.text, list)?.[0]);
   return ids.length > 1 && !ids.includes(undefined) && new Set(ids).size === ids.length;
+}
+
+/** 绩效指标, as high as the list, at the left of its heads. */
+function leadAndColumns(
+  { cells, table }: TableRow,
+  { groups }: PaperComposition,
+): readonly [RowCell | null, readonly RowCell[]] {
+  const [first, ...others] = cells;
+  const isLead =
+    first !== undefined &&
+    fits(groups, first.cell.text) &&
+    (first.height > 1 || !table.areSpansKnown);
+  return isLead ? [first, others] : [null, cells];
 }
 
 function columnOf(text: string, { columns }: PaperComposition['list']) {
   return columns.find(([, words]) => fits(words, text));
 }
 
-function labelsOf({ cells }: TableRow): FormRow {
+function labelsOf(cells: readonly RowCell[]): FormRow {
   return { row: cells.map(({ cell: { text, columns } }) => ({ label: text.trim(), columns })) };
 }
 
-function listBelow({ cells }: TableRow, { list }: PaperComposition): FormBlock {
+function listBelow(cells: readonly RowCell[], { list }: PaperComposition): FormBlock {
   const row = cells.map(({ cell: { text, columns } }): FormCell => {
     const [id = '', , kind = 'text'] = columnOf(text, list) ?? [];
     return { input: { id, label: text.trim(), kind }, columns };
@@ -53,26 +73,43 @@ function listBelow({ cells }: TableRow, { list }: PaperComposition): FormBlock {
 }
 
 type NamedCell =
-  FormCell | { readonly field: PaperField; readonly name: string; readonly columns: number };
+  | FormCell
+  | {
+      readonly field: PaperField;
+      readonly name: string;
+      readonly text: string;
+      readonly columns: number;
+    };
+type FieldNamed = Extract<NamedCell, { field: PaperField }>;
 
 /** Null where something stands there that is neither a name nor beside one, or is said twice. */
 function namedRows(rows: readonly TableRow[], composition: PaperComposition): FormRow[] | null {
   const named = rows.map((row) => namedCells(row, composition));
   const whole = named.filter((row) => row !== null);
-  const fields = whole.flat().flatMap((cell) => ('field' in cell ? cell.field.id : []));
-  if (whole.length < named.length || new Set(fields).size < fields.length) return null;
+  const fields = whole.flat().filter((cell) => 'field' in cell);
+  const ids = new Set(fields.map(({ field }) => field.id));
+  if (whole.length < named.length || ids.size < fields.length) return null;
   return whole.map((cells) => ({
     row: cells.map((cell) => ('field' in cell ? fieldCell(cell, fields) : cell)),
   }));
 }
 
 function fieldCell(
-  { field: { id, kind, add = [] }, name, columns }: Extract<NamedCell, { field: PaperField }>,
-  fields: readonly string[],
+  { field: { id, kind, add = [], mayAdd = [] }, name, text, columns }: FieldNamed,
+  fields: readonly FieldNamed[],
 ): FormCell {
   const field = { id, label: name, kind } as const;
-  const isSum = add.length > 0 && add.every((one) => fields.includes(one));
-  return isSum ? { derived: { ...field, formula: { add } }, columns } : { input: field, columns };
+  const there = (ids: readonly string[]) => fields.filter((one) => ids.includes(one.field.id));
+  const [parts, others] = [there(add), there(mayAdd)];
+  if (add.length === 0 || parts.length < add.length) return { input: field, columns };
+  const sum = parts.reduce((all, one) => all + amountIn(one.text), 0);
+  const isAll = Math.abs(sum - amountIn(text)) < 0.005;
+  const added = isAll ? parts : [...parts, ...others];
+  return { derived: { ...field, formula: { add: added.map((one) => one.field.id) } }, columns };
+}
+
+function amountIn(text: string): number {
+  return Number(plainDecimal(plainText(text)) ?? 0);
 }
 
 function namedCells({ cells }: TableRow, composition: PaperComposition): NamedCell[] | null {
@@ -90,7 +127,7 @@ function namedCells({ cells }: TableRow, composition: PaperComposition): NamedCe
       open = field ?? null;
       name = labelCore(labelKey(text)).replace(inBrackets, '');
     } else if (open) {
-      found.push({ field: open, name, columns });
+      found.push({ field: open, name, text, columns });
       open = null;
     } else if (text.trim() === '') found.push({ empty: true, columns });
     else return null;

@@ -5,6 +5,11 @@ import { at, atMost, equal, sameAmounts } from './terms';
 const listed: CrossList = { form: 'F16', block: 'projects', key: ['name'], amount: 'total' };
 const summed: CrossList = { form: 'F18', block: 'projects', key: ['name'], amount: 'total' };
 const own: CrossList = { form: 'F03', key: ['projectName'], amount: 'budget' };
+/** The same of other places: all projects in one table, or a table for each. */
+const elsewhere: readonly CrossList[] = [
+  { form: 'E06', block: 'projects', key: ['name'], amount: 'total' },
+  { form: 'E07', key: ['name'], amount: 'budget' },
+];
 const bought: CrossList = {
   form: 'F04',
   block: 'items',
@@ -48,6 +53,7 @@ const single: readonly CrossRule[] = [
   sameAmounts('X-T09', listed, summed),
   sameAmounts('X-T09', listed, own),
   sameAmounts('X-T09', summed, own),
+  ...elsewhere.map((targets) => sameAmounts('X-T09', listed, targets)),
   ...[listed, summed, own].map((right): CrossRule => ({
     ...sameAmounts('X-T09', bought, right),
     eachOfLeft: true,
