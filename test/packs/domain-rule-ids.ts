@@ -68,8 +68,6 @@ export const onlyInPane: Readonly<Record<string, string>> = {
   'PF-VALUE-FORMAT': 'the grammar of values is more than a formula can read',
   'PF-OP-MISSING': 'only the grammar of values says what is a quantity, and which names are costs',
   'PF-NAME-MEASURABLE': 'endings of names are many, and the longest decides',
-  'PF-SAT': 'the share behind the sign is read by the grammar of values',
-  'PF-CODE': 'its request has no room left for one more format of a form that has the code',
 };
 
 /** What Excel paints beyond the live ones. */
