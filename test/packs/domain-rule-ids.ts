@@ -35,7 +35,7 @@ export const domainRules: Readonly<Record<string, readonly string[]>> = {
 export const notAsked: Readonly<Record<string, string>> = {
   'X-TASK-SWAP': 'which of two tasks a text is about is a guess: words in common say too little',
   'X-TP-RENT':
-    'whether a rental of vehicles belongs to them is said by local definitions that no pack has',
+    'not built yet: the definition stands in the text, the rentals among the projects, and no rule reads both',
   'TP-RECEPTION': 'off unless a pack sets the share, and none does',
   'PF-RELEVANCE': 'what an indicator is about is a guess: words in common say too little',
   'PF-WEIGHT': 'no form of the packs has weights',
