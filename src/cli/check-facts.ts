@@ -1,6 +1,7 @@
 import { describeFinding } from '../app/check/describe-finding';
 import { nothingCheckedWords } from '../app/check/nothing-checked';
 import type { CheckReport, ReportedFinding } from '../app/check/report';
+import { shownAtFinding } from '../app/check/shown-at-finding';
 import { undecidedWords } from '../app/check/undecided-texts';
 import type { CheckedFile } from '../files';
 import type { Words } from '../domain/form/words';
@@ -70,7 +71,7 @@ function acceptedFacts(findings: CheckReport['findings']) {
 }
 
 function findingFacts(finding: ReportedFinding, { forms }: CheckReport, language: keyof Words) {
-  const { rule, severity, at, elsewhere = [], fix, causedBy, text, words } = finding;
+  const { rule, severity, at, elsewhere = [], fix, causedBy, words } = finding;
   const form = forms[finding.form] ?? { sheet: '' };
   const { unit = '万元' } = forms[finding.form] ?? {};
   return {
@@ -80,7 +81,7 @@ function findingFacts(finding: ReportedFinding, { forms }: CheckReport, language
       ...at.map((cell) => findingAddress(form, cell)),
       ...elsewhere.map((cell) => findingAddress(form, cell.address, cell.sheet)),
     ],
-    text,
+    text: shownAtFinding(finding, forms[finding.form]),
     ...(words ? { words } : {}),
     message: describeFinding(finding, unit)[language],
     fix: fix && { ...fix, at: findingAddress(form, fix.at) },

@@ -1,4 +1,4 @@
-import { printSheetAddress } from '../domain/grid/sheet-address';
+import { shortSheetAddress } from '../domain/grid/sheet-address';
 import type { FormPlace } from '../app';
 import { printMark } from '../domain/layout/mark-name';
 import { isPlainWording } from '../domain/plan/plain-wording';
@@ -40,7 +40,7 @@ export function writePlan(workbook: Excel.Workbook, plan: SheetPlan, place: Form
   const { packId, formId, styleId } = plan;
   for (const { part, area } of plan.marks) {
     const name = printMark({ packId, formId, styleId, instance: place.instance, part });
-    workbook.names.add(name, `=${printSheetAddress({ sheet: place.sheet, address: area })}`);
+    workbook.names.add(name, `=${shortSheetAddress({ sheet: place.sheet, address: area })}`);
   }
 }
 

@@ -82,6 +82,23 @@ test('as JSON, one object a line, with what is to stand there instead', async ()
   });
 });
 
+test('of a total that no program has calculated yet JSON says what it gives', async () => {
+  const overview = planForm({
+    ...{ packId: 'national', form: findForm('F07', national), styleId: 'standard', profile },
+    values: { general: 100, function201: 90 },
+  });
+  const file = await writeWorkbook([{ name: '收支', plan: overview }], { title: '' });
+  const zip = unzipSync(file);
+  const sheet = strFromU8(zip['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const bare = sheet.replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1');
+  const { run } = machine({
+    'a.xlsx': zipSync({ ...zip, 'xl/worksheets/sheet1.xml': strToU8(bare) }),
+  });
+  const { out } = await run('check', 'a.xlsx', '--format', 'json');
+  const { findings } = JSON.parse(out) as { findings: { rule: string; text: string }[] };
+  expect(findings.map(({ rule, text }) => [rule, text])).toEqual([['X-T01', '100.00']]);
+});
+
 test.each([
   ['no file', ['check'], '请给出要检查的'],
   ['a file that is not there', ['check', 'none.xlsx'], 'none.xlsx  没有找到文件'],

@@ -32,6 +32,15 @@ const costs = fc.constantFrom('≤80万元', '≥80万元', '≤2万元');
 
 const codes = fc.constantFrom('', '201', '2010301', '03', '3', '21', '2130', '30101', '——');
 
+const projectCodes = fc.constantFrom(
+  ...['', '130101', '13010020210000001234A', '13010020210000001234', '————', '无', 1301],
+  ...['P3010020210000001234', '1301002021000000123456'],
+);
+const satisfactions = fc.constantFrom(
+  ...['', '95%', '≥95%', '95.5%', '100%', '120%', '95', '90%-95%', '有效', '88%'],
+);
+const satisfied = fc.constantFrom('服务对象满意度', '满意度', '不满意度', '满意程度');
+
 /** In a whole form a text now and then: rows of texts are no rows of the form any more. */
 const mostlyNumbers = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(0, 1, 2, 3.25, -1) },
@@ -76,6 +85,8 @@ export const watchedForms: readonly (readonly [
   ['F03', 'a', { C3: amounts, E3: mostlyNumbers, C15: costNames, F15: costs }],
   ['F03', 'a', { C13: rates, F13: percents, C18: rates, F18: percents }],
   ['F03', 'a', { C13: names, F13: fc.constantFrom('≥95%', '≥95百分比') }],
+  ['F03', 'a', { B2: projectCodes, C19: satisfied, F19: satisfactions }],
+  ['F17', 'standard', { C40: satisfied, D40: satisfactions }],
   ['F09', 'standard', { A8: codes, B8: codes, H8: amounts, N8: mostlyNumbers, F8: amounts }],
   ['F12', 'standard', { A6: codes, C6: codes, F6: mostlyNumbers, E6: amounts }],
   [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import type { Annotation } from '../../src/app/check/annotations';
 import { annotateDocument } from '../../src/files/annotated/docx/annotate-document';
 import { readFormFile } from '../../src/files';
@@ -90,6 +90,33 @@ test.each<[what: string, body: string, annotation: Annotation, words: string]>([
   const original = templateFile(body);
   const { bytes: annotated } = annotateDocument(original, [annotation], author);
   expect(commentsIn(annotated)).toEqual([[words, annotation.text.replace('\n', '')]]);
+  expect(await readFormFile(annotated)).toEqual(await readFormFile(original));
+});
+
+test('a document of a program that says nothing of its parts: they are what they are referred to as', async () => {
+  const { '[Content_Types].xml': said, ...parts } = unzipSync(
+    templateFile(paragraph('收入10万元。')),
+  );
+  const original = zipSync(parts);
+  const { bytes: annotated } = annotateDocument(original, [note('¶1', '10', 2)], author);
+  const kinds = new Map<string, string>();
+  readXml(partsOf(annotated)['[Content_Types].xml'] ?? '', 'types', {
+    open: (_, attributes) =>
+      kinds.set(
+        attributes.get('PartName') ?? attributes.get('Extension') ?? '',
+        (attributes.get('ContentType') ?? '').replace(/^.*\./, ''),
+      ),
+  });
+  expect(said?.length).toBeGreaterThan(0);
+  expect([...kinds].filter(([part]) => part !== '')).toEqual([
+    ['rels', 'relationships+xml'],
+    ['xml', 'application/xml'],
+    ['/word/document.xml', 'main+xml'],
+    ['/word/header1.xml', 'header+xml'],
+    ['/word/styles.xml', 'styles+xml'],
+    ['/word/comments.xml', 'comments+xml'],
+  ]);
+  expect(commentsIn(annotated).map(([words]) => words)).toEqual(['10']);
   expect(await readFormFile(annotated)).toEqual(await readFormFile(original));
 });
 

@@ -35,7 +35,7 @@ export const domainRules: Readonly<Record<string, readonly string[]>> = {
 export const notAsked: Readonly<Record<string, string>> = {
   'X-TASK-SWAP': 'which of two tasks a text is about is a guess: words in common say too little',
   'X-TP-RENT':
-    'whether a rental of vehicles belongs to them is said by local definitions that no pack has',
+    'not built yet: the definition stands in the text, the rentals among the projects, and no rule reads both',
   'TP-RECEPTION': 'off unless a pack sets the share, and none does',
   'PF-RELEVANCE': 'what an indicator is about is a guess: words in common say too little',
   'PF-WEIGHT': 'no form of the packs has weights',
@@ -68,8 +68,6 @@ export const onlyInPane: Readonly<Record<string, string>> = {
   'PF-VALUE-FORMAT': 'the grammar of values is more than a formula can read',
   'PF-OP-MISSING': 'only the grammar of values says what is a quantity, and which names are costs',
   'PF-NAME-MEASURABLE': 'endings of names are many, and the longest decides',
-  'PF-SAT': 'the share behind the sign is read by the grammar of values',
-  'PF-CODE': 'its request has no room left for one more format of a form that has the code',
 };
 
 /** What Excel paints beyond the live ones. */

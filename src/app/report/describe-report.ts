@@ -3,6 +3,7 @@ import { percentText } from '../../domain/value/number-text';
 import { printRange } from '../../domain/grid/cell-range';
 import { severities } from '../../domain/form/severity';
 import type { Acceptance } from '../check/accept/acceptance-record';
+import { shownAtFinding } from '../check/shown-at-finding';
 import { describeFinding } from '../check/describe-finding';
 import { ledgerTexts } from '../check/ledger-texts';
 import { locationIn, locationWords } from '../location-words';
@@ -138,13 +139,13 @@ function countWords(findings: readonly CheckedFinding[], language: keyof Words):
 }
 
 function lineOf(finding: CheckedFinding, form: CheckedForm, language: keyof Words): ReportLine {
-  const { severity, at, text, fix, rule } = finding;
+  const { severity, at, fix, rule } = finding;
   const value = fix?.isShare === true ? percentText(Number(fix.value)) : fix?.value;
   return {
     severity: severityNames[severity][language],
     at: locationIn(form, at[0])[language],
     message: describeFinding(finding, form.unit)[language],
-    text: fix?.was ?? text,
+    text: fix?.was ?? shownAtFinding(finding, form),
     remark: String(value ?? ''),
     rule,
     isConsequence: false,

@@ -25,6 +25,8 @@ export interface CodedRule {
   readonly kind: 'coded';
   readonly field: string;
   readonly pattern: string;
+  /** How many characters those of that pattern have, where that is said. */
+  readonly length?: number;
   readonly shape: Words;
 }
 

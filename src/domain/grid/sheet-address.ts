@@ -20,6 +20,12 @@ export function printSheetAddress({ sheet, address }: SheetAddress): string {
   return `'${sheet.replaceAll("'", "''")}'!${absolute}`;
 }
 
+/** The same in fewer letters: Chinese characters alone need no quotation marks, and Excel itself writes none. */
+export function shortSheetAddress(place: SheetAddress): string {
+  const isPlain = /^\p{Script=Han}+$/u.test(place.sheet);
+  return isPlain ? printSheetAddress(place).replaceAll("'", '') : printSheetAddress(place);
+}
+
 /** As a person writes it before an address: Sheet1, and 'Sheet 1' where it is more than one word. */
 export function printSheetName(sheet: string): string {
   const isWord = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);

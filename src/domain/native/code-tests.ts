@@ -1,4 +1,5 @@
 import { fieldOf } from '../form/form-cell';
+import type { CodedRule } from '../form/text-rule';
 import { isDerived } from '../form/walk-parts';
 import type { PlacedCell } from '../layout/placed';
 import { lengthsOfCode } from '../value/code-lengths';
@@ -17,4 +18,17 @@ export function codeTests(placed: PlacedCell, { view }: FormView): CellTest[] {
   const lengths = lengthsOfCode(digits).join('');
   const test = `ISTEXT(${own})*COUNT(--(${own}&"E0"))*ISERROR(FIND(LEN(TRIM(${own})),"${lengths}"))`;
   return [{ placed, says: 'codeDigits', test }];
+}
+
+/** Of what begins like a code only the length is asked: what stands there to say that there is none does not begin so. */
+export function lengthTests(
+  { length }: CodedRule,
+  placed: PlacedCell,
+  { view }: FormView,
+): CellTest[] {
+  if (length === undefined) return [];
+  const { own } = view(placed);
+  return [
+    { placed, says: 'codeOther', test: `MOD(LEN(TRIM(${own})),${length})*COUNT(-LEFT(${own}))` },
+  ];
 }

@@ -43,14 +43,22 @@ export function conditionalFormats(
     const cases = casesOf(watched.filter((one) => one.severity === severity));
     return inParts(cases).map((part) => ({ severity, ...part }));
   });
+  const all = togetherIfFew(parts);
   return parts.map(({ severity, cases, cells }): PlannedConditionalFormat => ({
     rules: [...new Set(cases.flatMap(({ rules }) => rules))],
     severity,
-    areas: coverRanges([rangeOfCell(first), ...sharedCells(cells, cases, parts).values()]).map(
-      printRange,
-    ),
+    areas: coverRanges([
+      rangeOfCell(first),
+      ...(all ?? sharedCells(cells, cases, parts)).values(),
+    ]).map(printRange),
     formula: `=${joined(cases, first)}*${fenPerUnit(form.unitText)}>${nearlyOneFen}`,
   }));
+}
+
+/** All cells that any format watches, where they are few enough for each of them. */
+function togetherIfFew(parts: readonly CasesTogether[]): CellsByAddress | null {
+  const all = new Map(parts.flatMap(({ cells }) => [...cells]));
+  return parts.every(({ cases }) => all.size * cases.length <= mostTests) ? all : null;
 }
 
 /** Where another format watches all of these cells and others, its cells: each formula asks where it is, and areas are said once. */
@@ -100,7 +108,7 @@ function casesOf(watched: readonly WatchedCell[]): WatchedCase[] {
       test: worst(
         grouped(asked, ({ given }) => given.join()).map((all) => {
           const test = worst(all.map((one) => one.test));
-          return all[0].given.length === 0 ? test : `IF(AND(${all[0].given.join()}),${test},0)`;
+          return all[0].given.length === 0 ? test : `IF(${all[0].given.join('*')},${test})`;
         }),
       ),
     }),
@@ -173,8 +181,11 @@ function together(
 }
 
 function askedAt({ where, test }: Pick<PlacedTest, 'where' | 'test'>): string {
-  const alone = where.replace(/^\(((?:ROWS|COLUMNS)\([^()]*\)=1)\)$/, '$1');
-  return `IF(${alone},${test},0)`;
+  const alone = where.replace(
+    /^\(((?:ROWS|COLUMNS)\([^()]*\)=1|(?:\((?:ROWS|COLUMNS)\([^()]*\)=1\)\+?)+)\)$/,
+    '$1',
+  );
+  return `IF(${alone},${test})`;
 }
 
 interface CasesTogether {

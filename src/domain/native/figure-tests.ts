@@ -19,7 +19,7 @@ export function calculatedTest(placed: PlacedCell, form: FormView): string | nul
   const { fields, view, layout } = form;
   const { own, cell } = view(placed);
   const at = (id: string) => cell(topLeft(fields.cellOf(id, placed.scope).range));
-  const typed = `NOT(ISFORMULA(${own}))`;
+  const typed = `(1-ISFORMULA(${own}))`;
   if ('growth' in formula) {
     const [from, to] = formula.growth.map(at);
     const off = `ABS(N(${own})-(${to}-${from})/${from})>${unseenShare}`;
@@ -27,7 +27,7 @@ export function calculatedTest(placed: PlacedCell, form: FormView): string | nul
   }
   if (kind === 'percent') return null;
   const differs = (sum: string, parts: string) =>
-    `IF(AND(${sum}<>0,${typed},${allNumbers(parts)}),ABS(N(${own})-${sum}),0)`;
+    `(${sum}<>0)*${typed}*(${allNumbers(parts)})*ABS(N(${own})-${sum})`;
   if ('add' in formula) {
     const parts = listed(
       formula.add.map((id) => fields.cellOf(id, placed.scope)),
@@ -94,7 +94,7 @@ export function betweenTest(
   { view }: FormView,
 ): string {
   const { own } = view(placed);
-  return `ISNUMBER(${own})*OR(${own}<${minimum},${own}>${maximum})`;
+  return `COUNT(${own})*OR(${own}<${minimum},${own}>${maximum})`;
 }
 
 /** Figures that fall, or do not end where they should; one that was passed over, but none that is still to come. */
@@ -118,11 +118,11 @@ export function ascendingTests(
       found.push({ placed, says: 'planMissing', test });
     }
     if (placed === end) {
-      const test = `ISNUMBER(${own})*(${own}<>${last})`;
+      const test = `COUNT(${own})*(${own}<>${last})`;
       found.push({ placed, says: 'planUnfinished', test });
     }
     if (before) {
-      const test = `ISNUMBER(${own})*(N(${cell(topLeft(before.range))})>${own})`;
+      const test = `COUNT(${own})*(N(${cell(topLeft(before.range))})>${own})`;
       found.push({ placed, says: 'planFalls', test });
     }
     return found;
@@ -152,13 +152,11 @@ export function passedOverTest(placed: PlacedCell, form: FormView): string | nul
   const { own, cell } = view(placed);
   const words = later.filter((one) => !isNumber(one)).map(({ range }) => cell(topLeft(range)));
   const filled = [
-    ...(numbers.length > 0 ? [`COUNT(${listed(numbers, placed, form)})>0`] : []),
-    ...(words.length > 0 ? [`${words.join('&')}<>""`] : []),
+    ...(numbers.length > 0 ? [`COUNT(${listed(numbers, placed, form)})`] : []),
+    ...(words.length > 0 ? [`LEN(${words.join('&')})`] : []),
   ];
   if (filled.length === 0) return null;
-  const isFilled = filled.length === 1 ? filled.join('') : `OR(${filled.join(',')})`;
-  // Of a 0 Univer says within AND that it equals "".
-  return `AND(LEN(${own})=0,${isFilled})*1`;
+  return `(LEN(${own})=0)*${filled.length === 1 ? filled.join('') : `(${filled.join('+')})`}`;
 }
 
 /** The first cells of fields, neighbours as ranges. */

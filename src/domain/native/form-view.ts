@@ -1,4 +1,5 @@
 import type { Cell } from '../grid/cell';
+import { fieldOf } from '../form/form-cell';
 import { topLeft } from '../grid/cell-range';
 import { indexFields, type FieldIndex } from '../layout/field-index';
 import type { FormLayout, PlacedCell } from '../layout/placed';
@@ -12,6 +13,8 @@ export interface FormView {
   readonly fields: FieldIndex;
   /** Whether this layout of the form has such a field there. */
   readonly has: (id: string, scope: ScopePath) => boolean;
+  /** Whether the same is asked of another cell in its row. */
+  readonly hasBeside: (placed: PlacedCell) => boolean;
   /** How the cells of the form are named while one of them is looked at. */
   readonly view: (placed: PlacedCell) => View;
   /** What is calculated from a cell. */
@@ -25,6 +28,13 @@ export function formView(layout: FormLayout, first: Cell): FormView {
     layout,
     fields,
     has: (id, scope) => fields.findCell(id, scope) !== null,
+    hasBeside: ({ cell, range }) =>
+      layout.cells.some(
+        (other) =>
+          other.range.top === range.top &&
+          other.range.left !== range.left &&
+          fieldOf(other.cell)?.id === fieldOf(cell)?.id,
+      ),
     view: ({ range }) => seenFrom(first, topLeft(range)),
     totalsOver: (placed) => totals.get(placed) ?? [],
   };

@@ -24,12 +24,13 @@ const clearCases: Partial<Record<IndicatorRule['asks'], (asked: AskedIndicator) 
   ],
   direction: directionTests,
   share: (asked) => ofRate(asked, [shareTest(asked)]),
+  satisfaction: satisfactionTests,
   unit: ({ value, form, words }) => {
     const { own } = form.view(value);
     return words.unitAliases.map((alias) => ({
       placed: value,
       says: 'unitSpelled',
-      test: endsInUnit(own, alias),
+      test: hasUnit(own, alias),
     }));
   },
   budget: (asked) => ofCost(asked, budgetTest(asked)),
@@ -63,7 +64,7 @@ function directionTests(asked: AskedIndicator): CellTest[] {
   const { value, form, words } = asked;
   const { own } = form.view(value);
   const begins = (says: string, operator: string): CellTest[] => [
-    { placed: value, says, test: `(LEFT(${own})="${operator}")*1` },
+    { placed: value, says, test: `N(LEFT(${own})="${operator}")` },
   ];
   return [
     ...ofRate(asked, begins('directionRate', words.ceiling)),
@@ -75,10 +76,23 @@ function directionTests(asked: AskedIndicator): CellTest[] {
 function shareTest({ value, name, form, words }: AskedIndicator): CellTest {
   const { own, cell } = form.view(value);
   const ending = `RIGHT(${cell(topLeft(name.range))},3)`;
-  const isShare = `(COUNT(FIND(${ending},"${words.ratesBeyond.join('|')}"))=0)`;
+  const isShare = `ISERR(FIND(${ending},"${words.ratesBeyond.join('|')}"))`;
   const share = `SUBSTITUTE(SUBSTITUTE(${own},"${words.floor}",""),"%","")`;
   const test = `IFERROR((RIGHT(${own})="%")*${isShare}*(${share}-100),0)`;
   return { placed: value, says: 'shareOver', test };
+}
+
+/** A share alone, without the floor that it is. Where levels stand beside each other only theirs is asked. */
+function satisfactionTests({ rule, value, name, form, words }: AskedIndicator): CellTest[] {
+  const own = rule.levels?.[value.scope.at(-1)?.block ?? ''];
+  if (own !== 'satisfaction' && form.hasBeside(value)) return [];
+  const { own: text, cell } = form.view(value);
+  const { satisfaction } = words;
+  const called = cell(topLeft(name.range));
+  const isNamed = `(RIGHT(${called},${satisfaction.length})="${satisfaction}")`;
+  // What is divided by 0 is no number.
+  const test = `COUNT(SUBSTITUTE(${text},"%","E0")/(RIGHT(${text})="%")/${isNamed}/ISERR(FIND("${words.turnSatisfaction}",${called})))`;
+  return [{ placed: value, says: 'satisfactionOperator', test }];
 }
 
 /** By how much a cost in 万元 is above the budget. On a sheet in 元 the budget is always the larger number. */
@@ -88,8 +102,8 @@ function budgetTest({ rule: { budget }, value, form, words }: AskedIndicator): C
   const { own, cell } = form.view(value);
   const limit = cell(topLeft(placed.range));
   const cost = `SUBSTITUTE(${withoutUnit(own, words)},"${words.ceiling}","")-${limit}`;
-  const isAsked = `AND(N(${limit})>0,${isNoStretch(own)})`;
-  return [{ placed: value, says: 'costAboveBudget', test: `IFERROR(IF(${isAsked},${cost},0),0)` }];
+  const test = `IFERROR((N(${limit})>0)*${isNoStretch(own)}*(${cost}),0)`;
+  return [{ placed: value, says: 'costAboveBudget', test }];
 }
 
 /** The tests, asked only where the name is that of a rate. */
@@ -115,22 +129,22 @@ function ofCost(
 /** XX, 数量指标1: numbers behind a name do not make it one. */
 function placeholder(cell: string, { placeholders, placeholderLetters }: WatchedWords): string {
   const bare = ['1', '2'].reduce((text, digit) => `SUBSTITUTE(${text},${digit},"")`, cell);
-  return `OR(${isOneOf(bare, placeholders)},COUNT(SEARCH("${placeholderLetters}",${cell})))*1`;
+  return `COUNT(${foundIn(bare, placeholders)},SEARCH("${placeholderLetters}",${cell}))`;
 }
 
 /** All endings are three letters long. */
 function isRate(name: string, { rates, turnRates }: WatchedWords): string[] {
-  return [isOneOf(`RIGHT(${name},3)`, rates), hasNone(name, turnRates)];
+  return [`${isOneOf(`RIGHT(${name},3)`, rates)}*(${hasNone(name, turnRates)})`];
 }
 
 /** In a row of costs an amount is one, but for a name that says what is saved or taken in. */
 function isSpent(value: string, name: string, { turnCosts, money }: WatchedWords): string[] {
-  return [`RIGHT(${value},${money.length})="${money}"`, hasNone(name, turnCosts)];
+  return [`(RIGHT(${value},${money.length})="${money}")*(${hasNone(name, turnCosts)})`];
 }
 
 /** Not what Excel takes for a date: 5-8. */
 function isNoStretch(value: string): string {
-  return hasNone(value, '-');
+  return `ISERR(FIND("-",${value}))`;
 }
 
 function withoutUnit(value: string, { money }: WatchedWords): string {
@@ -138,19 +152,18 @@ function withoutUnit(value: string, { money }: WatchedWords): string {
 }
 
 /** ≥95百分比: a figure before the unit. */
-function endsInUnit(value: string, unit: string): string {
-  const before = `MID(${value},LEN(${value})-${unit.length},1)`;
-  return `(RIGHT(${value},${unit.length})="${unit}")*${isNumber(before)}`;
+function hasUnit(value: string, unit: string): string {
+  return `COUNT(-MID(${value},FIND("${unit}",${value})-1,1))`;
 }
 
 function isOneOf(text: string, all: readonly string[]): string {
-  return `COUNT(FIND("|"&${text}&"|","|${all.join('|')}|"))`;
+  return `COUNT(${foundIn(text, all)})`;
+}
+
+function foundIn(text: string, all: readonly string[]): string {
+  return `FIND("|"&${text}&"|","|${all.join('|')}|")`;
 }
 
 function hasNone(text: string, letters: string): string {
   return `COUNT(${[...letters].map((letter) => `FIND("${letter}",${text})`).join(',')})=0`;
-}
-
-function isNumber(text: string): string {
-  return `COUNT(--${text})`;
 }

@@ -20,6 +20,10 @@ export interface WatchedWords {
   readonly rates: readonly string[];
   /** Those of them that may be more than 100%: a plan is exceeded. */
   readonly ratesBeyond: readonly string[];
+  /** The ending of names of satisfaction. */
+  readonly satisfaction: string;
+  /** What turns it around: 不满意度. */
+  readonly turnSatisfaction: string;
   /** Letters that may turn them around: 不合格率. */
   readonly turnRates: string;
   /** Letters in names of amounts that are not spent: 节约金额. */

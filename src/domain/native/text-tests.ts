@@ -24,7 +24,7 @@ export function textTests(placed: PlacedCell, form: FormView): CellTest[] {
   const words = refs(false).map((total): CellTest => ({
     placed,
     says: 'wordsInTotals',
-    test: `ISTEXT(${own})*ISERROR(${total})`,
+    test: `ISTEXT(${own})*ISERR(${total})`,
   }));
   if (field.kind === 'percent') return words;
   const means = numberIn(own, field.kind === 'amount');

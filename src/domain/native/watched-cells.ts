@@ -15,7 +15,7 @@ import {
 } from './figure-tests';
 import type { CellTest } from './cell-test';
 import { formView, type FormView } from './form-view';
-import { codeTests } from './code-tests';
+import { codeTests, lengthTests } from './code-tests';
 import { textTests } from './text-tests';
 import { indicatorQuestion } from './indicator-tests';
 import type { RuleWatch } from './rule-watch';
@@ -86,6 +86,8 @@ function questionOf(
       return (placed) => textTests(placed, form);
     case 'digits':
       return (placed) => codeTests(placed, form);
+    case 'coded':
+      return (placed) => lengthTests(rule, placed, form);
     case 'indicator':
       return words && indicatorQuestion(rule, form, words);
     default:

@@ -43,6 +43,7 @@ export const coded = z.strictObject({
   kind: z.literal('coded'),
   field: fieldId,
   pattern: someText,
+  length: optional(z.int().min(1)),
   shape: words,
 } satisfies Shape<CodedRule>);
 

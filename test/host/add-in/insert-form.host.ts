@@ -96,7 +96,7 @@ test('Excel has the rules: a warning while typing, red for what is wrong', async
     decimal: { formula1: '=0', operator: 'GreaterThanOrEqualTo' },
     style: 'Warning',
     painted: 1,
-    rule: expect.stringContaining('NOT(ISFORMULA(A1))') as string,
+    rule: expect.stringContaining('(1-ISFORMULA(A1))') as string,
     fill: '#FFC7CE',
   });
 });

@@ -15,6 +15,7 @@ import {
   withContentTypes,
   withReference,
 } from '../references';
+import { assumedTypes } from './assumed-types';
 import { anchorOf } from './comment-anchors';
 import { locateTexts } from './located-texts';
 import { markEdits } from './mark-edits';
@@ -48,7 +49,7 @@ export function annotateDocument(
     changed.set(links, withReference(parts.text(links), links, { type, target: comments }).xml);
     changed.set(
       contentTypesPath,
-      withContentTypes(parts.text(contentTypesPath), [
+      withContentTypes(parts.text(contentTypesPath) ?? assumedTypes(parts), [
         { type: commentsType, of: { path: comments } },
       ]),
     );
