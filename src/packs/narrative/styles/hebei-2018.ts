@@ -11,7 +11,6 @@ import {
   goalNumbers,
   ownNumbers,
   sameAs,
-  unchanged,
 } from '../phrases';
 import { comprehensiveBudget, expenditureTables } from './hebei-phrases';
 import { shortestPrinting } from './shortest-printing';
