@@ -208,7 +208,8 @@ describe('the outline', () => {
     const { text: own } = narrated({}, nationalText);
     expect(offeredFacts(outlineOf(own, [], titleOf))).toEqual([
       ...['abroadGroups', 'abroadVisits', 'vehiclesBought', 'vehiclesHeld'],
-      ...['receptionGroups', 'receptionGuests', 'plannedAssets'],
+      ...['receptionGroups', 'receptionGuests', 'leaderVehicles', 'largeEquipment'],
+      'plannedAssets',
     ]);
   });
 

@@ -42,9 +42,14 @@ export function foreignForms(
   );
   const isFree = (area: CellRange) => !kept.some((one) => overlap(one.area, area));
   return {
-    forms: [...kept, ...laidOut.filter(({ area }) => isFree(area))],
+    forms: [...kept, ...laidOut.filter(({ area }) => isFree(area))].toSorted(inOrder),
     unknown: found.unknown.filter(({ at }) => !isInside(at, kept)),
   };
+}
+
+/** As they stand on the sheet, whichever way each was found. */
+function inOrder({ area: one }: FormInWorkbook, { area: other }: FormInWorkbook): number {
+  return one.top - other.top || one.left - other.left;
 }
 
 function unsearched({ grid }: FileSheet, used: CellRange): UnknownTable {
