@@ -9,8 +9,8 @@ import { readWorkbook } from '../../src/files';
 import { machine } from './in-memory';
 
 const samples = [...hebeiSamples, ...henanSamples];
-const options = ['--year', '2022', '--unit', '某某局', '--code', '112'];
-const profile = { year: 2022, department: '某某局', code: '112', unit: null };
+const unit = ['--unit', '某某局', '--code', '112'];
+const options = ['--year', '2022', ...unit];
 
 interface ReadFile {
   readonly forms: readonly {
@@ -35,7 +35,10 @@ test.each(Object.values(packs).map((pack) => [pack.id, pack] as const))(
       values,
     }));
     const { held, run } = machine({ 'data.json': JSON.stringify({ forms }) });
-    const make = ['new', '--pack', packId, ...options, '--data'];
+    // Outside of its years a pack is no silent choice.
+    const year = Math.min(2022, pack.validity?.years.to ?? 2022);
+    const profile = { year, department: '某某局', code: '112', unit: null };
+    const make = ['new', '--pack', packId, '--year', `${year}`, ...unit, '--data'];
     expect(await run(...make, 'data.json', '-o', 'one.xlsx')).toMatchObject({ code: 0, err: '' });
 
     const read = await run('read', 'one.xlsx', '--json');
