@@ -2,12 +2,15 @@ import { labelKey } from '../read/label-key';
 import type { FittedRow } from './fit-rows';
 import type { TableRow } from './row-view';
 
-/** On the next page the heads of the columns are printed again: those that come first are meant. */
+/**
+ * On the next page the heads of the columns are printed again: those that come first are meant. In a table without such heads it is what it
+ * begins with; totals and items that come again are those of another table.
+ */
 export function withoutRepeatedHeads(rows: readonly FittedRow[]): FittedRow[] {
   const heads = new Set(
     rows.flatMap(({ step, row }) => (step?.to.isHead === true ? [keyOf(row)] : [])),
   );
-  const again = printedAgain(rows.map(({ row }) => row));
+  const again = heads.size > 0 ? none : printedAgain(rows.map(({ row }) => row));
   const seen = new Set<string>();
   return rows.filter(({ row }) => {
     const key = keyOf(row);
@@ -16,6 +19,8 @@ export function withoutRepeatedHeads(rows: readonly FittedRow[]): FittedRow[] {
     return !isAgain && !again.has(row);
   });
 }
+
+const none: ReadonlySet<TableRow> = new Set();
 
 /** Rows that a table on the next page begins with as the first table does: whoever drew them took them for its heads. */
 export function printedAgain(rows: readonly TableRow[]): ReadonlySet<TableRow> {
