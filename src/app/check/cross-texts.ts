@@ -77,6 +77,14 @@ export const crossTexts: Readonly<Record<string, Words>> = {
     zh: '“{found}”这一行与{others}那一行完全相同，可能是复制后没有改。确实各买一份的，可以合并成一行；多余的请删去。',
     en: 'This row of “{found}” is the same as that of {others}, perhaps a copy that was not changed. Make one row of both if both are meant, or delete one.',
   },
+  itemRepeated: {
+    zh: '“{found}”列了两次，内容与{others}完全相同，可能是复制后没有改。请核对，改写其中一个，或者删去多余的一行。',
+    en: '“{found}” is there twice, the same as at {others} in all it says, perhaps a copy that was not changed. Check both: change one, or delete the row that is too many.',
+  },
+  termRepeated: {
+    zh: '科目“{found}”列了两次，{others}已经有了。每个科目只列一行，请删去多余的一行，或者改正编码和名称。',
+    en: 'The code “{found}” is listed twice; {others} has it already. Each code has one row: delete one, or correct its code and name.',
+  },
   projectRepeated: {
     zh: '项目“{found}”列了两次，{others}已经有了。请核对是否重复；是同一个项目的，请合并，不是的，请写出各自的名称。',
     en: 'The project “{found}” is listed twice; {others} has it already. If it is one project, make one of both; if not, give each its own name.',

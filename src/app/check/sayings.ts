@@ -104,7 +104,7 @@ export const sayingsOfCross: Readonly<Record<CrossRule['kind'], readonly string[
   ],
   textsRepeated: [
     ...['crossTextRepeated', 'crossCodeRepeated', 'unitRepeated', 'rowRepeated'],
-    ...['projectRepeated', 'projectCopied'],
+    ...['itemRepeated', 'termRepeated', 'projectRepeated', 'projectCopied'],
   ],
   itemsTogether: ['togetherMore'],
   datesInYear: ['dateOfOtherYear'],

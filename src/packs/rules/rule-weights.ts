@@ -110,7 +110,13 @@ export const ruleWeights: RuleWeights = {
       crossOtherwiseListed: 'warning',
       togetherMore: 'warning',
     },
-    'X-DUPTEXT': { rowRepeated: 'hint', projectRepeated: 'hint', projectCopied: 'hint' },
+    'X-DUPTEXT': {
+      rowRepeated: 'hint',
+      itemRepeated: 'hint',
+      termRepeated: 'hint',
+      projectRepeated: 'hint',
+      projectCopied: 'hint',
+    },
     'DOC-YEAR': { dateOfOtherYear: 'warning', planOfPast: 'warning' },
     // The cells may stay empty.
     'X-T04': { more: 'warning', moreThanSum: 'warning' },

@@ -3,14 +3,20 @@ import type { CrossVerdict } from './cross-verdict';
 import type { RepeatedThing, TextsRepeatedRule } from './cross-rule';
 import type { CrossSide, FormInWorkbook, PlacedFigure } from './cross-side';
 import type { FormsToCompare } from './forms-to-compare';
+import type { EntryInForm } from './listing';
 
 const sayings: Readonly<Record<RepeatedThing, string>> = {
   codes: 'crossCodeRepeated',
   units: 'unitRepeated',
   rows: 'rowRepeated',
+  items: 'itemRepeated',
+  terms: 'termRepeated',
   projects: 'projectRepeated',
   copies: 'projectCopied',
 };
+
+/** The forms of two units may well have the same rows. */
+const withinForm: ReadonlySet<RepeatedThing> = new Set(['rows', 'items', 'terms']);
 
 export function sayingOfRepeated({ of }: Pick<TextsRepeatedRule, 'of'>): string {
   return of === undefined ? 'crossTextRepeated' : sayings[of];
@@ -21,11 +27,19 @@ export function checkRepeated<Form extends FormInWorkbook>(
   rule: TextsRepeatedRule,
   forms: FormsToCompare<Form>,
 ): CrossVerdict<Form>[] {
+  const { all, ofForms } = forms.listing(rule.list);
+  if (rule.of === undefined || !withinForm.has(rule.of)) return checkAmong(rule, all);
+  return ofForms.flatMap((entries) => checkAmong(rule, entries));
+}
+
+function checkAmong<Form extends FormInWorkbook>(
+  rule: TextsRepeatedRule,
+  entries: readonly EntryInForm<Form>[],
+): CrossVerdict<Form>[] {
   const first = new Map<string, PlacedFigure<Form> & { readonly name: string }>();
   const says = sayingOfRepeated(rule);
-  return forms
-    .listing(rule.list)
-    .all.filter(({ entry }) => entry.key.length >= rule.shortest)
+  return entries
+    .filter(({ entry }) => entry.key.length >= rule.shortest)
     .map(({ entry, form }) => {
       const { key, keyFigure: figure, text } = entry;
       const name = nameKey(text);

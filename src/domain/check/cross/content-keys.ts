@@ -14,7 +14,7 @@ export function contentKeys(
   figures: FormFigures,
 ): ((figure: Figure) => string | null) | null {
   if (!content) return null;
-  const { except, least } = content;
+  const { except, least, ofWords = false } = content;
   const items = new Map<string, { readonly said: string[]; hasAmount: boolean }>();
   for (const figure of figures.everyFigure()) {
     const { field, scope } = figure;
@@ -29,7 +29,8 @@ export function contentKeys(
   }
   return ({ scope }) => {
     const known = items.get(itemOf(scope, block) ?? '');
-    return known?.hasAmount === true && known.said.length >= least ? known.said.join('\n') : null;
+    if (!known || known.said.length < least) return null;
+    return ofWords || known.hasAmount ? known.said.join('\n') : null;
   };
 }
 

@@ -81,8 +81,8 @@ export interface TextsRepeatedRule extends CrossRuleBase<'textsRepeated'> {
   readonly of?: RepeatedThing;
 }
 
-/** Copies are items of other names that hold the same. */
-export type RepeatedThing = 'codes' | 'units' | 'rows' | 'projects' | 'copies';
+/** Copies are items of other names that hold the same. Rows, items and terms are looked for within each form by itself. */
+export type RepeatedThing = 'codes' | 'units' | 'rows' | 'items' | 'terms' | 'projects' | 'copies';
 
 /** A figure is not 0 while a list names what it pays for. */
 export interface WordsBesideRule extends CrossRuleBase<'wordsBeside'> {

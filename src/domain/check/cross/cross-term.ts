@@ -29,5 +29,10 @@ export interface CrossList {
   readonly name?: string;
   readonly amount?: string;
   /** It is known instead by all that was typed into it but for these fields, where that are so many values, with an amount among them. */
-  readonly content?: { readonly except: readonly string[]; readonly least: number };
+  readonly content?: {
+    readonly except: readonly string[];
+    readonly least: number;
+    /** An item of words need not have an amount. */
+    readonly ofWords?: true;
+  };
 }

@@ -17,7 +17,7 @@ export function sharedList(list: CrossList): SharedList {
   const before = known.get(list);
   if (before) return before;
   const { form, block = '', key, name = '', amount = '', content } = list;
-  const keysKey = [block, ...key, ...(content ? [content.least, ...content.except] : [])].join('/');
+  const keysKey = [block, ...key, ...(content ? partsOf(content) : [])].join('/');
   const keys = keysOfLists.get(keysKey) ?? list;
   keysOfLists.set(keysKey, keys);
   const listKey = [form, name, amount, keysKey].join('/');
@@ -26,4 +26,8 @@ export function sharedList(list: CrossList): SharedList {
   const shared = { list: same, keys };
   known.set(list, shared);
   return shared;
+}
+
+function partsOf({ least, except, ofWords }: NonNullable<CrossList['content']>) {
+  return [least, ofWords ? 'words' : 'amounts', ...except];
 }
