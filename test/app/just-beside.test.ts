@@ -100,6 +100,18 @@ const cases: readonly Case[] = [
   ['TP-DEC', 'three decimals', [expenses({ abroad: 1.255 })], ['hint']],
   ['TP-INCREASE', 'as much', [years({ receptionLastYear: 10, reception: 10 })], []],
   ['TP-INCREASE', '10%', [years({ receptionLastYear: 10, reception: 11 })], ['hint']],
+  [
+    'TP-INCREASE',
+    '1分 more than 10% of 10万元',
+    [years({ receptionLastYear: 10, reception: 11 + fen })],
+    ['warning'],
+  ],
+  [
+    'TP-INCREASE',
+    '1分 more than 10% of the largest',
+    [years({ receptionLastYear: 700_000_000, reception: 770_000_000 + fen })],
+    ['warning'],
+  ],
   ['TP-INCREASE', '10.01%', [years({ receptionLastYear: 10, reception: 11.001 })], ['warning']],
   ['X-T01', 'equal', [overview(100, 100)], []],
   ['X-T01', '1分', [overview(100, 100 + fen)], ['error']],
