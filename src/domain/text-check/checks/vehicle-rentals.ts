@@ -23,7 +23,7 @@ export function checkVehicleRentals(text: TextToCheck): readonly TextAnswer[] {
       says: 'textRentalOutside',
       params: {
         words: { text: defined.words },
-        projects: { text: rentals.map(({ name }) => `「${name}」`).join('、') },
+        projects: { list: rentals.map(({ name }) => name), areNames: true },
         found: { amount: fen(sum) },
         item: { text: within.name },
         expected: { amount: fen(within.fen) },
