@@ -203,7 +203,7 @@ test('a report of files that are to be looked at does not end with that there is
   const about = { department: '某某局', year: 2022 };
   const rows = unitRows({ ...about, files, unreadable: [], expected: null });
   const report = unitsReport(
-    { ...about, rows, consolidated: { forms: [], taken: 2, issues: [] } },
+    { ...about, rows, consolidated: { forms: [], taken: 2, issues: [], leftToOwn: [] } },
     'zh',
   );
   expect(report.split('\n').slice(-1)).toEqual([
@@ -219,7 +219,7 @@ test('the report names every unit and file, and every place that is in no sum', 
     ...{ department: '某某局', year: 2022, expected: listed('一所', '二所') },
   });
   const consolidated = {
-    ...{ forms: [], taken: 1 },
+    ...{ forms: [], taken: 1, leftToOwn: [] },
     issues: [
       { kind: 'missingUnit', unit: '二所', perhaps: ['坏.xlsx'] },
       { kind: 'unreadable', at: '一所.xlsx F14!B5', text: '约80', why: 'notANumber', form },

@@ -34,8 +34,6 @@ export const domainRules: Readonly<Record<string, readonly string[]>> = {
 /** Those that are not asked, and why. */
 export const notAsked: Readonly<Record<string, string>> = {
   'X-TASK-SWAP': 'which of two tasks a text is about is a guess: words in common say too little',
-  'X-TP-RENT':
-    'not built yet: the definition stands in the text, the rentals among the projects, and no rule reads both',
   'TP-RECEPTION': 'off unless a pack sets the share, and none does',
   'PF-RELEVANCE': 'what an indicator is about is a guess: words in common say too little',
   'PF-WEIGHT': 'no form of the packs has weights',

@@ -36,7 +36,18 @@ export function consolidateUnits(request: ConsolidationRequest): Consolidated {
       issues.push(...projects.issues);
     } else forms.push(joinedForm(form, taken, request, issues));
   }
-  return { forms, issues: [...issues, ...unreadable(taken, issues)], taken: taken.length };
+  const leftToOwn = request.pack.forms.filter((form) => isLeftToOwn(form, taken));
+  return {
+    ...{ forms, leftToOwn, taken: taken.length },
+    issues: [...issues, ...unreadable(taken, issues)],
+  };
+}
+
+function isLeftToOwn(form: FormDefinition, taken: readonly UnitFile[]): boolean {
+  return (
+    consolidation.own.includes(form.id) &&
+    taken.some((file) => formsOf(file, form).some(({ values }) => Object.keys(values).length > 0))
+  );
 }
 
 function joinedForm(

@@ -6,6 +6,8 @@ import type { ConsolidationIssue } from './consolidation-issue';
 export interface Consolidated {
   readonly forms: readonly ConsolidatedForm[];
   readonly issues: readonly ConsolidationIssue[];
+  /** Forms of units in which the department speaks for itself: nothing was taken from them, which is as it should be. */
+  readonly leftToOwn: readonly FormDefinition[];
   /** How many files went in. */
   readonly taken: number;
 }

@@ -1,7 +1,7 @@
 import { unknownProfile } from '../../domain/form/profile';
 import { fen } from '../../domain/money/fen';
 import { collectFacts, type CollectedFacts } from '../../domain/narrative/fact/collect-facts';
-import type { Facts } from '../../domain/narrative/fact/fact';
+import type { Fact, Facts } from '../../domain/narrative/fact/fact';
 import { checkText } from '../../domain/text-check/check-text';
 import type { TextFinding } from '../../domain/text-check/text-finding';
 import { statementWords } from '../../packs/statements/statement-words';
@@ -13,10 +13,14 @@ export function runTextExample(
   paragraphs: readonly string[],
   example: TextExample,
 ): readonly TextFinding[] {
-  const { forms, typed = {}, department } = example;
-  const facts: CollectedFacts | null = forms
-    ? { ...collectFacts([], [], unknownProfile), facts: amountsOf(forms) }
-    : null;
+  const { forms, projects, typed = {}, department } = example;
+  const facts: CollectedFacts | null =
+    forms || projects
+      ? {
+          ...collectFacts([], [], unknownProfile),
+          facts: { ...amountsOf(forms ?? {}), ...(projects && { projects: listOf(projects) }) },
+        }
+      : null;
   const source = {
     paragraphs,
     facts,
@@ -35,4 +39,12 @@ function amountsOf(said: Readonly<Record<string, number>>): Facts {
       { kind: 'amount', fen: fen(Math.round(amount * 1_000_000)) },
     ]),
   );
+}
+
+function listOf(amounts: Readonly<Record<string, number>>): Fact {
+  const items = Object.entries(amounts).map(([name, amount]): Facts => ({
+    name: { kind: 'text', text: name },
+    ...amountsOf({ amount }),
+  }));
+  return { kind: 'list', items };
 }

@@ -62,7 +62,12 @@ function contentOf(
   if (value === null) return formula !== null && raw === null ? notCalculated : blank;
   if (!isNumeric({ kind })) return { kind: 'text', text: String(value) };
   const text = () => String(raw ?? value);
-  if (refused !== null) return { ...noNumber(text(), null), reason: refused };
+  if (refused !== null) {
+    // Money is whole 分: what is finer says the nearest.
+    const isFine = refused === 'tooFine' && kind === 'amount' && typeof value === 'number';
+    const says = isFine ? cellAmount(value, unit) : null;
+    return { ...noNumber(text(), null), says, reason: refused };
+  }
   if (typeof value === 'string') return noNumber(text(), null);
   const fen = kind === 'amount' ? cellAmount(value, unit) : null;
   if (isNoted(notes, 'numberAsText')) {

@@ -25,6 +25,7 @@ import { checkThreePublicChanges } from './checks/three-public-changes';
 import { checkThreePublicDeltas } from './checks/three-public-deltas';
 import { checkVehicleCosts } from './checks/vehicle-costs';
 import { checkVehicleCounts } from './checks/vehicle-counts';
+import { checkVehicleRentals } from './checks/vehicle-rentals';
 import { checkWords } from './checks/wording';
 import { checkYears } from './checks/years';
 import { withMeantYears } from './meant-years';
@@ -56,6 +57,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkAssetDates,
   checkVehicleCounts,
   checkVehicleCosts,
+  checkVehicleRentals,
   checkCountedNames,
   checkCountedItems,
   checkSections,

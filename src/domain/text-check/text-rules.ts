@@ -30,6 +30,7 @@ export interface TextRules {
   /** What a text says of what the department does not have, which need not be explained; patterns. */
   readonly notHad: { readonly denied: string; readonly amount: string };
   readonly vehicles: VehicleWords;
+  readonly rentals: RentalWords;
   readonly agency: AgencyItems;
   readonly counted: CountedWords;
   readonly sections: readonly RequiredSection[];
@@ -156,6 +157,19 @@ export interface VehicleWords {
   readonly held: string;
   readonly running: string;
   readonly yearly: { readonly least: Fen; readonly most: Fen };
+}
+
+/** Rented vehicles, as patterns. */
+export interface RentalWords {
+  /** What a text explains says that rent (`words`) is one of the costs of vehicles. */
+  readonly defined: string;
+  /** The fact that lists projects, and how the name of one that rents vehicles begins. */
+  readonly list: string;
+  readonly named: string;
+  /** The items that hold rent, the narrowest first. */
+  readonly within: readonly string[];
+  /** Says in a sentence about them whether they are among these. */
+  readonly explained: string;
 }
 
 /** How a text says how many there are of something that it lists; patterns. */

@@ -20,6 +20,8 @@ export interface TextExample {
   readonly at: string;
   /** What a form says beside the text, by the name of the fact, in 万元. */
   readonly forms?: Readonly<Record<string, number>>;
+  /** The projects of the forms, in the same way. */
+  readonly projects?: Readonly<Record<string, number>>;
   /** What the forms call the department. */
   readonly department?: string;
   /** What was typed for the text, in the same way. */

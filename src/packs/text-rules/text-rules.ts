@@ -5,6 +5,7 @@ import { changeWords } from './change-words';
 import { countedWords } from './counted-words';
 import { noneWords } from './none-words';
 import { reasonWords } from './reason-words';
+import { rentalWords } from './rental-words';
 import { textWording } from './text-wording';
 import { vehicleWords } from './vehicle-words';
 
@@ -76,6 +77,7 @@ export const textRules: TextRules = {
     amount: '[^，。；：、（）\\n]*[^\\d.，。；：、（）\\n]0(?:\\.0+)?(?:万|亿)?元',
   },
   vehicles: vehicleWords,
+  rentals: rentalWords,
   agency: {
     wholes: ['agencyCost', 'operating'],
     items: ['reception', 'vehicleRunning'],

@@ -45,6 +45,7 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textVehiclesNone: 'error',
   textVehiclesZero: 'warning',
   textRunningUnusual: 'hint',
+  textRentalOutside: 'warning',
   textAgencyItemMore: 'warning',
   textAgencyItemLess: 'hint',
   textNameOther: 'hint',

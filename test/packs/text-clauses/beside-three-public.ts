@@ -99,6 +99,42 @@ const parts: readonly Clause[] = [
   ),
 ];
 
+const defined =
+  '公务用车购置及运行费反映单位公务用车购置费及租用费、燃料费、维修费、过路过桥费等支出；公务接待费反映各类公务接待支出。';
+const rental = 'X-TP-RENT textRentalOutside 租用费';
+
+const rentals: readonly Clause[] = [
+  clause(
+    'X-TP-RENT: a project that rents vehicles, told in the text',
+    `${flat}\n2026年车辆租赁费⟦3→14.5⟧万元。\n${defined}`,
+    rental,
+    {
+      quiet: [
+        // Without rent in the definition nothing is asked.
+        `${flat}\n2026年车辆租赁费14.5万元。\n公务用车购置及运行费反映单位公务用车购置费、燃料费等支出。`,
+        `${flat}\n2026年房屋租赁费14.5万元。\n${defined}`,
+        `${flat}\n2026年汽车租赁行业管理费14.5万元，出租车管理费2万元。\n${defined}`,
+        `${flat}\n2026年车辆租赁费14.5万元，用于班车，不属于“三公”经费。\n${defined}`,
+        `${flat}\n2025年车辆租赁费14.5万元。\n${defined}`,
+        // Nothing is stated of “三公”经费.
+        `2026年车辆租赁费14.5万元。\n${defined}`,
+      ],
+    },
+  ),
+  clause(
+    'X-TP-RENT: the projects of the forms',
+    `2026年公务用车运行费⟦3.5→2.5⟧万元。\n${defined}`,
+    rental,
+    { projects: { 车辆租赁费: 2.5, 租用公务车辆: 1, 房屋租赁费: 9 } },
+  ),
+  clause(
+    'X-TP-RENT: where nothing is spent on them, as the form says',
+    `2026年部门预算⟦的租用车辆不属于“三公”经费→已公开⟧。\n${defined}`,
+    rental,
+    { forms: { three: 0 }, projects: { 执法租车经费: 4 } },
+  ),
+];
+
 const name = (words: string) => `TP-NAMES textNameOther ${words}`;
 
 const names: readonly Clause[] = [
@@ -114,4 +150,9 @@ const names: readonly Clause[] = [
 ];
 
 /** What a text says beside “三公”经费: vehicles and their number, parts of 机关运行经费, names. */
-export const besideThreePublicClauses: readonly Clause[] = [...vehicles, ...parts, ...names];
+export const besideThreePublicClauses: readonly Clause[] = [
+  ...vehicles,
+  ...parts,
+  ...rentals,
+  ...names,
+];

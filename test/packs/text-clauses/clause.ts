@@ -12,7 +12,7 @@ export interface Clause {
   readonly beside: Beside;
 }
 
-export interface Beside extends Pick<TextExample, 'forms' | 'typed' | 'department'> {
+export interface Beside extends Pick<TextExample, 'forms' | 'projects' | 'typed' | 'department'> {
   /** Right sentences that look like what is wrong. */
   readonly quiet?: readonly string[];
   readonly title?: string;

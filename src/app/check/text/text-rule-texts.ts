@@ -146,6 +146,10 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '「{item}」{found}，车辆{other}，平均每辆{expected}，不在一般的{least}到{most}之间。请核对金额和辆数。',
     en: '“{item}” is {found} for {other}, {expected} each; usually it is {least} to {most}. Check the amount and the number.',
   },
+  textRentalOutside: {
+    zh: '这里的“三公”经费包括车辆“{words}”，项目支出里租车的{projects}是{found}，「{item}」只有{expected}，多出{difference}。属于“三公”经费的，请列入；不属于的，请在说明里写明。',
+    en: 'Here the “three public expenses” include rent of vehicles (“{words}”). The projects that rent vehicles, {projects}, come to {found}, but “{item}” is {expected}: {difference} more. Add them there if they belong to it; if not, say so in the text.',
+  },
   textAgencyItemMore: {
     zh: '机关运行经费里的「{item}」是{found}，大于“三公”经费里的{expected}，多出{difference}。请核对。',
     en: '“{item}” within the running costs is {found}, more than the {expected} of the “three public expenses”, by {difference}. Check both.',

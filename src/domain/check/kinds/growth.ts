@@ -25,7 +25,12 @@ export function checkGrowth(
   const [found, expected] = [{ amount: now.fen }, { amount: then.fen }];
   const difference = differenceOf(found, expected);
   const share = then.fen === 0 ? null : Math.round(((now.fen - then.fen) / then.fen) * 1e4) / 1e4;
-  const says = share === null ? 'grownFromNothing' : share > much ? 'grownMuch' : 'grown';
+  const says =
+    share === null
+      ? 'grownFromNothing'
+      : isMore(now.fen - then.fen, then.fen, much)
+        ? 'grownMuch'
+        : 'grown';
   return failed(look, {
     // A total grows because one of its parts does.
     isConsequence: isDerived(figure.field),
@@ -40,4 +45,13 @@ export function checkGrowth(
     at: [figure.at, before.at],
     fix: null,
   });
+}
+
+const parts = 10_000;
+
+/** Exactly: what is shown as 10.00% may be a little more. Shares that rules name are whole hundredths of a percent. */
+function isMore(by: number, whole: number, share: number): boolean {
+  return (
+    whole > 0 && BigInt(by) * BigInt(parts) > BigInt(Math.round(share * parts)) * BigInt(whole)
+  );
 }

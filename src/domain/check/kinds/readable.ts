@@ -39,7 +39,7 @@ function checkTotal(
   return failed(
     { rule, reads: [at] },
     {
-      says: 'noNumber',
+      says: saysBy[content.reason] ?? 'noNumber',
       params: { field: { text: field.label }, found: { text: content.text } },
       at: [at],
       fix: formula === null ? null : { at, value: formula, isFormula: true },
