@@ -32,6 +32,8 @@ export interface WorkbookPort {
   readActiveSheet(): Promise<ActiveSheet>;
   /** Sheets with what they hold, and the names of the workbook. */
   readSheets(request: SheetsRequest): Promise<SheetsReading>;
+  /** Calculates what changed since it was calculated last. Writes nothing, and is no step to undo. */
+  recalculate(): Promise<void>;
   /** Shows the sheet and selects a cell of it. */
   showCell(sheetId: string, address: string): Promise<void>;
   /** Does the steps on that sheet in one batch, which is one step to undo. */
@@ -46,8 +48,8 @@ export interface WorkbookPort {
   followTotals(listener: (report: TotalsReport) => void): Promise<() => Promise<void>>;
   /** Calls back with the selected cells, at once and whenever others are; resolves to a stop function. */
   followSelection(onSelect: (cells: SelectedCells) => void): Promise<() => Promise<void>>;
-  /** Those sheets as they stand now, in one request; null for one that is no longer there. For sheets whose size is known. */
-  readGrids(sheetIds: readonly string[]): Promise<readonly (WholeSheet | null)[]>;
+  /** Those sheets as they stand now, in one request. For sheets whose size is known. */
+  readGrids(sheetIds: readonly string[]): Promise<Grids>;
   /** Those sheets with the names of the workbook and its notes, in one request: what a command looks at before it writes. Of so many rows their heights too. */
   readNamedSheets(sheetIds: readonly string[], rows?: number): Promise<NamedSheets>;
   /** Calls back after every change; resolves to a stop function. */
@@ -109,7 +111,18 @@ export interface SheetsProgress {
   readonly total: number;
 }
 
-export interface SheetsReading {
+/** How the workbook was calculated when it was read. */
+export interface CalculatedHow {
+  /** Only when the user says so: results may be older than what they are made of. */
+  readonly isByHand: boolean;
+}
+
+export interface Grids extends CalculatedHow {
+  /** Null for one that is no longer there. */
+  readonly sheets: readonly (WholeSheet | null)[];
+}
+
+export interface SheetsReading extends CalculatedHow {
   readonly sheets: readonly WholeSheet[];
   readonly names: readonly DefinedName[];
   readonly notes: string | null;

@@ -7,6 +7,7 @@ import {
   readGrids,
   readNamedSheets,
   readSheets,
+  recalculate,
   showTotal,
 } from './reading-later';
 import { removeSheets, sheetsThere } from './remove-sheets';
@@ -33,6 +34,7 @@ export function openWorkbook(): WorkbookPort {
     readSheets,
     readGrids,
     readNamedSheets,
+    recalculate,
     showCell,
     writeRows,
     writeSheets,

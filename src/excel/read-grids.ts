@@ -1,16 +1,16 @@
-import type { WholeSheet } from '../app';
+import type { Grids, WholeSheet } from '../app';
 import { workbookError } from './host-problem';
+import { loadCalculation } from './recalculate';
 import { loadSheet } from './read-sheets';
 
 /** Sheets that are known, with nothing but what their cells hold: while a user types, names and sizes stay what they are. */
-export async function readGrids(
-  sheetIds: readonly string[],
-): Promise<readonly (WholeSheet | null)[]> {
+export async function readGrids(sheetIds: readonly string[]): Promise<Grids> {
   try {
     return await Excel.run(async (context) => {
       const sheets = loadKnownSheets(context.workbook, sheetIds);
+      const calculation = loadCalculation(context.workbook);
       await context.sync();
-      return sheets();
+      return { sheets: sheets(), ...calculation() };
     });
   } catch (error) {
     throw workbookError(error);

@@ -7,6 +7,7 @@ import { loadMerged, mergedCellsApi } from './merged-cells';
 import { neededExcelApi } from './needed-api';
 import { loadNativeRules, nativeRulesOf } from './native-rules';
 import { loadNotes, notesParts } from './notes-part';
+import { loadCalculation } from './recalculate';
 import { requireExcelApi } from './requirement';
 import { loadRowLooks, rowLooksOf, weightOf } from './row-looks';
 import { loadPage, pageOf } from './sheet-page';
@@ -32,6 +33,7 @@ async function read(
   const { workbook } = context;
   const { sheets, names: namesNow } = loadNames(workbook);
   const notes = loadNotes(notesParts(workbook));
+  const calculation = loadCalculation(workbook);
   await context.sync();
   const names = namesNow();
   const wanted = wantedSheets(sheets.items, names, of);
@@ -56,6 +58,7 @@ async function read(
     sheets: contents,
     names,
     notes: notes.value || null,
+    ...calculation(),
     tooLarge: found.flatMap(({ sheet, cells }) => (cells > largestSheet ? [sheet.name] : [])),
   };
 }

@@ -10,6 +10,9 @@ export const readSheets: WorkbookPort['readSheets'] = async (...given) =>
 export const readGrids: WorkbookPort['readGrids'] = async (...given) =>
   (await import(/* webpackChunkName: "standing" */ './read-grids')).readGrids(...given);
 
+export const recalculate: WorkbookPort['recalculate'] = async () =>
+  (await import(/* webpackChunkName: "standing" */ './recalculate')).recalculate();
+
 export const readNamedSheets: WorkbookPort['readNamedSheets'] = async (...given) =>
   (await import(/* webpackChunkName: "standing" */ './read-named-sheets')).readNamedSheets(
     ...given,

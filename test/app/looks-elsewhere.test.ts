@@ -29,7 +29,13 @@ test.each([
   ['=出国费', true],
 ])('an amount that is %s may look at other sheets: %s', (formula, looks) => {
   const reading = (one: string | null) =>
-    checkSheets({ sheets: [sheetWith(one)], names: [], notes: null, tooLarge: [] });
+    checkSheets({
+      sheets: [sheetWith(one)],
+      names: [],
+      notes: null,
+      tooLarge: [],
+      isByHand: false,
+    });
   expect(reading(formula).map(({ looksElsewhere }) => looksElsewhere)).toEqual([looks]);
   const [before] = reading(null);
   const after = before && recheckSheet(before, sheetWith(formula));

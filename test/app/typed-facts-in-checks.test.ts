@@ -54,7 +54,7 @@ function said(paragraphs: readonly string[], { year = 2022, reception = 4, also 
       refersTo: `='说明'!$A$1:$A$${paragraphs.length}`,
     },
   ];
-  return toldSheets({ sheets, names, notes, tooLarge: [] }).flatMap(({ forms }) =>
+  return toldSheets({ sheets, names, notes, tooLarge: [], isByHand: false }).flatMap(({ forms }) =>
     forms.filter(({ isText }) => isText).flatMap(({ findings }) => findings),
   );
 }

@@ -65,7 +65,7 @@ function sheetsWith(values: FormValues, paragraphs: readonly string[]) {
     ...{ id: String(index), grid: one, formatAt: () => null, native: null, looks: null },
     ...{ isProtected: false, isVisible: true },
   }));
-  return { sheets, names, notes: '', tooLarge: [] };
+  return { sheets, names, notes: '', tooLarge: [], isByHand: false };
 }
 
 const paragraphs = [

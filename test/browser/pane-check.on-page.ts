@@ -27,6 +27,24 @@ test('a form that is inserted meanwhile is checked, and what is typed is said as
   expect(await control(({ log }) => log.totals.writingRequests)).toBe(0);
 });
 
+test('where Excel calculates by hand it says so, and the button has it calculate', async () => {
+  const open = await withForm();
+  const { frame, control } = open;
+  await type(open, 'A5', '3');
+  await control(({ engine }) => void (engine.calculation.isByHand = true));
+  await type(open, 'D5', '3');
+  const says = frame.getByText('Excel 设为手动计算');
+  await says.waitFor();
+  await frame.getByText('有错误').waitFor();
+  await frame.getByRole('button', { name: '重新计算' }).click();
+  await frame.getByText('没有发现问题').waitFor();
+  expect(await says.count()).toBe(1);
+  expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
+  await control(({ engine }) => void (engine.calculation.isByHand = false));
+  await type(open, 'D5', '3');
+  await says.waitFor({ state: 'detached' });
+});
+
 test('what is still ahead leads to where it is done', async () => {
   const open = await withForm();
   const { frame } = open;

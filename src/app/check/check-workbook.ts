@@ -6,7 +6,7 @@ import type { CellRange } from '../../domain/grid/cell-range';
 import type { Facts } from '../../domain/narrative/fact/fact';
 import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import { catalogue } from '../catalogue';
-import type { SheetsReading, SheetsRequest, WorkbookPort } from '../ports';
+import type { CalculatedHow, SheetsReading, SheetsRequest, WorkbookPort } from '../ports';
 import { findForms } from '../repair/find-forms';
 import { profileIn } from '../state/profile-notes';
 import { textAreas } from '../narrative/text-areas';
@@ -15,7 +15,7 @@ import type { CheckedForm } from './report';
 import { typedForText } from './text/typed-for-text';
 
 /** What a check of the workbook found, sheet by sheet. */
-export interface WorkbookCheck {
+export interface WorkbookCheck extends CalculatedHow {
   readonly sheets: readonly CheckedSheet[];
   /** What is noted of the department. */
   readonly profile: DepartmentProfile;
@@ -53,6 +53,7 @@ export async function checkWorkbook(
     accepted: acceptancesIn(reading),
     typed: typedForText(reading.notes, reading.names),
     tooLarge: reading.tooLarge,
+    isByHand: reading.isByHand,
   };
 }
 

@@ -39,6 +39,7 @@ export async function followCheck(
     accepted: [],
     typed: {},
     tooLarge: [],
+    isByHand: false,
     isCurrent: false,
   };
   let cross: CrossSheets | null = null;
@@ -59,8 +60,15 @@ export async function followCheck(
 
   async function checkAgain(changes: ReadonlyMap<string | null, Change>): Promise<void> {
     const edited = await recheckEdited(workbook, state.sheets, changes);
-    if (edited)
-      return report({ ...state, sheets: withSheets(state.sheets, edited), isCurrent: true });
+    if (edited) {
+      const { sheets, isByHand } = edited;
+      return report({
+        ...state,
+        isByHand,
+        sheets: withSheets(state.sheets, sheets),
+        isCurrent: true,
+      });
+    }
     const [only] = changes.keys();
     const isOne = changes.size === 1 && only != null && !looksAt(state.sheets, only);
     if (!isOne) return checkAll();

@@ -1,7 +1,11 @@
 import type { CellRange } from '../../domain/grid/cell-range';
-import type { WorkbookPort } from '../ports';
+import type { CalculatedHow, WorkbookPort } from '../ports';
 import type { CheckedSheet } from './check-workbook';
 import { recheckSheet } from './recheck-sheet';
+
+export interface Rechecked extends CalculatedHow {
+  readonly sheets: readonly CheckedSheet[];
+}
 
 /** What may have changed on a sheet: values of cells, or anything. */
 export type Change = 'values' | 'anything';
@@ -14,17 +18,19 @@ export async function recheckEdited(
   workbook: WorkbookPort,
   sheets: readonly CheckedSheet[],
   changes: ReadonlyMap<string | null, Change>,
-): Promise<readonly CheckedSheet[] | null> {
+): Promise<Rechecked | null> {
   if ([...changes.values()].includes('anything')) return null;
   const touched = sheets.filter(
     ({ sheetId, looksElsewhere }) => changes.has(sheetId) || looksElsewhere,
   );
-  const grids = await workbook.readGrids(touched.map(({ sheetId }) => sheetId));
+  const { sheets: grids, isByHand } = await workbook.readGrids(
+    touched.map(({ sheetId }) => sheetId),
+  );
   const again = touched.flatMap((sheet, index) => {
     const now = grids[index];
     return (now && recheckSheet(sheet, now)) ?? [];
   });
-  return again.length === touched.length ? again : null;
+  return again.length === touched.length ? { sheets: again, isByHand } : null;
 }
 
 /** An edit so far from what was in use makes the sheet larger than may be read at once. */

@@ -102,7 +102,8 @@ async function changedAt(
 ): Promise<readonly string[] | null> {
   if (!free) return [];
   const { sheet, sheetId, range } = free;
-  const [now] = await workbook.readGrids([sheetId]).catch(() => [null]);
+  const { sheets } = await workbook.readGrids([sheetId]).catch(() => ({ sheets: [] }));
+  const [now] = sheets;
   if (!now) return null;
   const { top, bottom, left } = range;
   const rows = Array.from({ length: bottom - top + 1 }, (_, down) => top + down);

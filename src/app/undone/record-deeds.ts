@@ -80,7 +80,7 @@ export function recordDeeds(port: WorkbookPort): DeedRecord {
     workbook: {
       ...port,
       readActiveSheet: reading(port.readActiveSheet, (sheet) => [sheet]),
-      readGrids: reading(port.readGrids, (sheets) => sheets),
+      readGrids: reading(port.readGrids, ({ sheets }) => sheets),
       readNamedSheets: reading(port.readNamedSheets, ({ sheets }) => sheets),
       readSheets: reading(port.readSheets, ({ sheets }) => sheets),
       writeSheets: writing(port.writeSheets, (all) => onSheets(all.map(({ sheetId }) => sheetId))),

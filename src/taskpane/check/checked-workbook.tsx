@@ -10,6 +10,7 @@ import type { PageId } from '../page-parts/page-id';
 import { useStore } from '../store/store';
 import { AcceptedFindings } from './accepted-findings';
 import type { CheckReports } from './check-reports';
+import { ByHand } from './by-hand';
 import { CheckProgress } from './check-progress';
 import type { Checks, ChecksState } from './checks';
 import { CheckSummary } from './check-summary';
@@ -76,7 +77,7 @@ interface ReportProps extends CheckedWorkbookProps {
 
 function Report({ state, checks, reports, choice, work, onGoTo }: ReportProps) {
   const { t } = useCheckText();
-  const { sheets, accepted, tooLarge, isCurrent } = state;
+  const { sheets, accepted, tooLarge, isCurrent, isByHand } = state;
   const cells = useStore(checks.selected);
   const list = useListView();
   const [mistakesIn] = useState(createFormMistakes);
@@ -95,6 +96,7 @@ function Report({ state, checks, reports, choice, work, onGoTo }: ReportProps) {
   return (
     <>
       {!isCurrent && <Notice kind="warning" title={t('check.old')} />}
+      {isByHand && <ByHand checks={checks} />}
       <OtherPacksNotice page="check" forms={ofPacks} choice={choice} />
       <CheckSummary
         report={report}

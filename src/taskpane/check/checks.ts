@@ -33,6 +33,8 @@ export interface Checks {
   follow(): Promise<void>;
   /** Reads everything again, where somebody follows: what is noted raises no event. */
   refresh(): void;
+  /** Has Excel calculate, where it does only by hand, and checks again. */
+  recalculate(): Promise<void>;
   /** Follows what the user selects until it is stopped. */
   followSelection(): () => void;
   show(place: CheckedPlace, address: string): Promise<void>;
@@ -49,6 +51,7 @@ interface CheckWork {
   readonly accept: (finding: FindingToFix, reason: string) => Promise<AcceptOutcome>;
   readonly withdraw: (acceptance: Acceptance) => Promise<AcceptOutcome>;
   readonly showCell: WorkbookPort['showCell'];
+  readonly recalculate: WorkbookPort['recalculate'];
   readonly followSelection: WorkbookPort['followSelection'];
 }
 
@@ -84,6 +87,16 @@ export function createChecks(work: CheckWork): Checks {
     last.set(deed);
   }
 
+  function refresh(): void {
+    // One that fails says so where it was asked for.
+    following?.then(
+      (check) => {
+        check.refresh();
+      },
+      () => undefined,
+    );
+  }
+
   return {
     state,
     last,
@@ -108,14 +121,11 @@ export function createChecks(work: CheckWork): Checks {
         state.set({ kind: 'failed' });
       }
     },
-    refresh() {
-      // One that fails says so where it was asked for.
-      following?.then(
-        (check) => {
-          check.refresh();
-        },
-        () => undefined,
-      );
+    refresh,
+    async recalculate() {
+      // Where Excel cannot be reached, the check that follows says so.
+      await work.recalculate().catch(rememberError);
+      refresh();
     },
     followSelection() {
       let isStopped = false;

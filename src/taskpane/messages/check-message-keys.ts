@@ -7,6 +7,8 @@ export const checkMessageArguments = {
   'check.progress': ['done', 'total'],
   'check.failed': [],
   'check.old': [],
+  'check.byHand': [],
+  'check.recalculate': [],
   'check.tooLarge': ['sheets'],
   'check.untouched': [],
   'check.untouchedHint': [],

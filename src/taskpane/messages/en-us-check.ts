@@ -12,6 +12,9 @@ export const enUsOfCheck = {
   'check.failed': 'The workbook could not be checked',
   'check.old':
     'The workbook cannot be read at the moment, so this may be out of date; it will catch up by itself.',
+  'check.byHand':
+    'Excel is set to manual calculation, so totals may be out of date. Calculate (as F9 does) before you go by what follows.',
+  'check.recalculate': 'Calculate now',
   'check.tooLarge': 'Not checked because they are too large: {sheets}.',
   'check.untouched': 'Nothing is filled in yet',
   'check.untouchedHint': 'As soon as something is, problems are named here while you type.',

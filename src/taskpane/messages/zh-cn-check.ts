@@ -10,6 +10,8 @@ export const zhCnOfCheck = {
   'check.progress': '正在读取工作表：{done}/{total}',
   'check.failed': '没有检查成',
   'check.old': '现在读不到工作簿，下面可能不是最新的；恢复以后会自动更新。',
+  'check.byHand': 'Excel 设为手动计算，合计可能不是最新的；请重新计算（同 F9）以后再看。',
+  'check.recalculate': '重新计算',
   'check.tooLarge': '这些工作表太大，没有检查：{sheets}。',
   'check.untouched': '表里还没有填写内容',
   'check.untouchedHint': '填写以后，这里随着输入逐条指出问题。',

@@ -22,6 +22,7 @@ export function createCheckWorks(
       (await app.loadCheck()).acceptFinding(workbook, { ...finding, reason, day: today() }),
     withdraw: async ({ record }) => (await app.loadCheck()).withdrawAcceptance(workbook, record),
     showCell: (sheetId, address) => workbook.showCell(sheetId, address),
+    recalculate: () => workbook.recalculate(),
     followSelection: (onSelect) => workbook.followSelection(onSelect),
   });
   profiles.saved.subscribe(() => {

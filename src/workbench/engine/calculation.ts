@@ -19,6 +19,10 @@ interface DirtyData {
 }
 
 export interface Calculation extends IDisposable {
+  /** What changes waits until somebody asks; in Excel a formula that is entered then is calculated at once, here with the rest. */
+  isByHand: boolean;
+  /** Calculates what is waiting, by hand or not. */
+  recalculate(): Promise<void>;
   /** Calculates what is waiting; undefined when nothing is. Univer itself would wait 100 ms for more edits. */
   settle(): Promise<void> | undefined;
   /** The same of what stands in cells; conditional formats follow a frame later, as they are drawn. */
@@ -36,6 +40,8 @@ export function calculationOf(injector: Injector): Calculation {
   let finish: (() => void) | undefined;
   let started = 0;
   let disposed = false;
+  let isByHand = false;
+  let isAsked = false;
   const formats = formatsLater(injector);
   const outdated = dropOutdatedResults(injector, () => trigger._waitingCommandQueue);
   /** What is being calculated, and what conditional formats are still to be judged for. */
@@ -63,7 +69,13 @@ export function calculationOf(injector: Injector): Calculation {
     running = finish = undefined;
   });
 
-  const isWaiting = () => trigger._waitingCommandQueue.length > 0;
+  // After Univer's own listener, which sets the timer.
+  const byHand = commands.onCommandExecuted(() => {
+    if (isByHand) clearTimeout(trigger._setTimeoutKey);
+  });
+
+  const mayStart = () => !isByHand || isAsked;
+  const isWaiting = () => mayStart() && trigger._waitingCommandQueue.length > 0;
 
   function owe(dirty: DirtyData): void {
     owed = owed ? trigger._mergeDirty(owed, dirty) : dirty;
@@ -75,9 +87,11 @@ export function calculationOf(injector: Injector): Calculation {
 
   function startNow(onlyCells: boolean): void {
     clearTimeout(trigger._setTimeoutKey);
-    const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
-    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
-    trigger._waitingCommandQueue = [];
+    if (mayStart()) {
+      const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
+      trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
+      trigger._waitingCommandQueue = [];
+    }
     // Everything anew would be calculated twice.
     formats.isOn = onlyCells && !trigger._executingDirtyData.forceCalculation;
     if (!formats.isOn && owed) {
@@ -97,6 +111,20 @@ export function calculationOf(injector: Injector): Calculation {
   }
 
   return {
+    get isByHand() {
+      return isByHand;
+    },
+    set isByHand(now) {
+      isByHand = now;
+    },
+    async recalculate() {
+      isAsked = true;
+      try {
+        await settleAll(false);
+      } finally {
+        isAsked = false;
+      }
+    },
     settle: () => (running || isWaiting() || owed ? settleAll(false) : undefined),
     settleCells: () => (running || isWaiting() ? settleAll(true) : undefined),
     dispose: () => {
@@ -104,6 +132,7 @@ export function calculationOf(injector: Injector): Calculation {
       outdated.dispose();
       starts.dispose();
       ends.dispose();
+      byHand.dispose();
       clearTimeout(trigger._setTimeoutKey);
       clearTimeout(timer);
       // Univer leaves a timer that would look up a text when the texts are gone.

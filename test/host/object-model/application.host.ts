@@ -48,7 +48,7 @@ test.each(['Recalculate', 'Full', 'FullRebuild'] as const)('calculate %s', async
 
 test.each([
   ['Automatic', 'none'],
-  ['Manual', 'UnsupportedOperation'],
+  ['Manual', 'none'],
   ['Never', 'InvalidArgument'],
 ])('calculation mode %s', async (mode, expected) => {
   const code = await host.Excel.run(async (context) => {
@@ -57,4 +57,41 @@ test.each([
     return 'none';
   }).catch((error: unknown) => (error as { code: string }).code);
   expect(code).toBe(expected);
+});
+
+test('by hand what depends on an edit stays until it is calculated, or the mode is automatic', async () => {
+  const seen = await host.Excel.run(async (context) => {
+    const { application } = context.workbook;
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:B1').values = [[2, '=A1*3']];
+    await context.sync();
+    application.calculationMode = host.Excel.CalculationMode.manual;
+    const results: unknown[] = [];
+    const look = async (value: number, after: () => void) => {
+      sheet.getRange('A1').values = [[value]];
+      await context.sync();
+      // Longer than Univer waits for more edits.
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      after();
+      const range = sheet.getRange('B1').load('values');
+      application.load('calculationMode');
+      await context.sync();
+      results.push([range.values[0]?.[0], application.calculationMode]);
+    };
+    await look(3, () => undefined);
+    await look(4, () => {
+      application.calculate(host.Excel.CalculationType.recalculate);
+    });
+    await look(5, () => undefined);
+    await look(6, () => {
+      application.calculationMode = host.Excel.CalculationMode.automatic;
+    });
+    return results;
+  });
+  expect(seen).toEqual([
+    [6, 'Manual'],
+    [12, 'Manual'],
+    [12, 'Manual'],
+    [18, 'Automatic'],
+  ]);
 });

@@ -1,4 +1,3 @@
-import { HostError } from '../../protocol/host-error';
 import { refTo } from '../../protocol/object-type';
 import { oneOf } from '../arguments';
 import { method, navigation, property, readOnly } from '../define';
@@ -15,19 +14,20 @@ export const applicationType: ModelType<null> = {
   since: '1.1',
   members: {
     calculationEngineVersion: readOnly('1.9', () => calculationEngineVersion),
-    /** Univer always calculates by itself: another mode is refused rather than ignored. */
+    /** There are no data tables of what-if analysis that could be excepted. */
     calculationMode: property(
       '1.1',
-      () => 'Automatic',
-      (_, value) => {
+      (_, env) => (env.engine.calculation.isByHand ? 'Manual' : 'Automatic'),
+      async (_, value, env) => {
         const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
-        if (oneOf(value, modes, 'calculationMode') === 'Manual') {
-          throw new HostError(
-            'UnsupportedOperation',
-            'The workbench does not support manual calculation',
-          );
-        }
+        const { calculation } = env.engine;
+        const mode = oneOf(value, modes, 'calculationMode');
+        // What was changed before is calculated in the mode of before; what waited by hand is calculated at once.
+        await calculation.settle();
+        calculation.isByHand = mode === 'Manual';
+        await calculation.settle();
       },
+      { outsideWorkbook: true },
     ),
     calculationState: readOnly('1.9', () => 'Done', { calculated: true }),
     decimalSeparator: readOnly('1.11', () => culture.decimalSeparator),
@@ -37,7 +37,7 @@ export const applicationType: ModelType<null> = {
     calculate: method('1.1', async (_, args, env) => {
       const type = oneOf(args[0], ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
       if (type !== 'Recalculate') env.engine.api.getFormula().executeCalculation();
-      await env.engine.calculation.settle();
+      await env.engine.calculation.recalculate();
       return undefined;
     }),
     /** Univer calculates and draws when a batch is over anyway. */
