@@ -26,18 +26,6 @@ const office = {
 const tasks: Rows = (...rows) => ['F17', { tasks: rows }];
 const windows = { name: '窗口服务', content: '办理进驻事项，维护大厅秩序。' };
 
-const activities: Rows = (...rows) => [
-  'F02',
-  { duties: [{ duty: '一、行政审批', activities: rows }] },
-];
-const survey = {
-  ...{ activity: '1、现场勘验', content: '组织勘验，出具勘验意见。', goal: '勘验经费有保障。' },
-  indicators: [
-    ...[{ indicator: '勘验率', excellent: '100%', good: '95%～100%' }],
-    ...[{ indicator: '申请人满意度', excellent: '98%以上', good: '95%～98%' }],
-  ],
-};
-
 const goals =
   (projectName: string, others: FormValues = {}): Rows =>
   (...rows) => ['F03', { projectName, goals: rows, ...others }];
@@ -76,20 +64,6 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
   ['none: a task with other words', [tasks(windows, { ...windows, content: '培训人员。' })], []],
   ['none: tasks not begun', [tasks({}, {})], []],
   ['none: tasks with a name alone', [tasks({ name: '窗口服务' }, { name: '窗口服务' })], []],
-
-  ['an activity', [activities(survey, survey)], ['hint itemRepeated F02!A8']],
-  ['none: an activity of another goal', [activities(survey, { ...survey, goal: '按时。' })], []],
-  [
-    'none: an activity with other indicators',
-    [activities(survey, { ...survey, indicators: [{ indicator: '勘验次数', good: '3次' }] })],
-    [],
-  ],
-  [
-    'none: an activity with another budget',
-    [activities({ ...survey, budget: 1 }, { ...survey, budget: 2 })],
-    [],
-  ],
-  ['none: activities not begun', [activities({}, {})], []],
 
   ['a goal', [repair(tiles, tiles)], ['hint itemRepeated F03!B9']],
   [
