@@ -80,8 +80,8 @@ test('projects that have a form are left out until she says otherwise, and Escap
 test('after a fault it says at which project, goes on when told to, and still offers to remove what was left', async () => {
   await begin('会计服务\n热线\n运维');
   await button('插入 3 张').waitFor();
-  // A request that reads comes before those that write.
-  await open.control(({ switches }) => void (switches.fault = { batch: 3, moment: 'middle' }));
+  const fault = { batch: 2, ofWriting: true, moment: 'middle' } as const;
+  await open.control(({ switches }, given) => void (switches.fault = given), fault);
   await button('插入 3 张').click();
   await open.frame
     .getByRole('alert')

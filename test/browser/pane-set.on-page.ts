@@ -121,7 +121,8 @@ test('stopped on its way it says how far it came, and goes on when it is told to
 });
 
 test('after a fault it names what is there, and takes it away when the user says so', async () => {
-  await open.control(({ switches }) => void (switches.fault = { batch: 2, moment: 'middle' }));
+  const fault = { batch: 1, ofWriting: true, moment: 'middle' } as const;
+  await open.control(({ switches }, given) => void (switches.fault = given), fault);
   await press('开始插入');
   const alert = open.frame.getByRole('alert');
   await alert.filter({ hasText: '全套没有插完' }).waitFor();

@@ -136,7 +136,7 @@ test('a double click inserts one form', async () => {
 
 test.each([
   ['before', { batch: 1, moment: 'before' }, []],
-  ['in the middle of', { batch: 2, moment: 'middle' }, [sheet]],
+  ['in the middle of', { batch: 1, ofWriting: true, moment: 'middle' }, [sheet]],
 ] as const)('a fault %s the batch is said, and what is left is named', async (_, fault, left) => {
   await (await open.pane()).getByText('这个工作簿里还没有我们的表单').waitFor();
   await open.control(({ idle }) => idle());
@@ -155,7 +155,8 @@ test.each([
 test('where only the answer was lost, the form counts as inserted', async () => {
   await (await open.pane()).getByText('这个工作簿里还没有我们的表单').waitFor();
   await open.control(({ idle }) => idle());
-  await open.control(({ switches }) => void (switches.fault = { batch: 2, moment: 'after' }));
+  const fault = { batch: 1, ofWriting: true, moment: 'after' } as const;
+  await open.control(({ switches }, given) => void (switches.fault = given), fault);
   await insertFromPane();
   expect(await sheets()).toEqual(['Sheet1', sheet]);
 });

@@ -10,6 +10,7 @@ import type { Fault, Switches } from './switches';
 export function takeFault(request: BatchRequest, switches: Switches): Fault['moment'] | undefined {
   const { fault } = switches;
   if (!fault || isUntracking(request)) return undefined;
+  if (fault.ofWriting && !setsSomething(request)) return undefined;
   if (fault.batch > 1) {
     switches.fault = { ...fault, batch: fault.batch - 1 };
     return undefined;
@@ -21,6 +22,10 @@ export function takeFault(request: BatchRequest, switches: Switches): Fault['mom
 function isUntracking({ Actions }: BatchRequest): boolean {
   const methods = Actions.filter(({ ActionType: type }) => type !== ActionType.Instantiate);
   return methods.length > 0 && methods.every(({ Name }) => Name === '_RemoveReference');
+}
+
+function setsSomething({ Actions }: BatchRequest): boolean {
+  return Actions.some(({ ActionType: type }) => type === ActionType.SetProperty);
 }
 
 export function brokenBatch(): HostError {

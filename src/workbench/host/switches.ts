@@ -22,6 +22,8 @@ export interface Switches {
 /** Fails one batch: the n-th from now (1 = the next). */
 export interface Fault {
   readonly batch: number;
+  /** Only those count that set something: what a pane reads by itself at times is none of them. */
+  readonly ofWriting?: true;
   /** `middle`: after half of its actions. `end`: before the last of them. `after`: carried out, but the add-in hears of a failure. */
   readonly moment: 'before' | 'middle' | 'end' | 'after';
 }

@@ -43,6 +43,15 @@ describe('a batch that is told to fail', () => {
     expect(await row(host)).toEqual(['A', 'B', 'C']);
   });
 
+  test('the second that writes, whatever is read between', async () => {
+    const host = await connect();
+    host.workbench.switches.fault = { batch: 2, ofWriting: true, moment: 'before' };
+    await row(host);
+    await writeThree(host);
+    expect(await row(host)).toEqual(['A', 'B', 'C']);
+    await expect(writeThree(host)).rejects.toMatchObject({ code: 'GeneralException' });
+  });
+
   test('names the statement at which it failed', async () => {
     const host = await connect();
     const failed = host.Excel.run(async (context) => {
