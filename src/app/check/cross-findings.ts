@@ -1,6 +1,7 @@
 import type { FormToCross } from './form-to-cross';
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import { crossHolds } from '../../domain/check/cross/check-compared';
+import type { PlacedFigure } from '../../domain/check/cross/cross-side';
 import { againOf, figuresOf, firstFigure } from '../../domain/check/cross/side-figures';
 import type { Figure } from '../../domain/check/figure';
 import type { FindingParam } from '../../domain/check/finding';
@@ -101,7 +102,11 @@ export function partOf(
   failed: readonly PlacedVerdict[],
   ownPlace: number,
 ): number | null {
-  const { rule } = own;
+  const { rule, copiedWith } = own;
+  if (copiedWith) {
+    const together = failed.findIndex(({ verdict }) => isOfRow(verdict, rule, copiedWith));
+    if (together >= 0) return together;
+  }
   if (rule.kind === 'datesInYear' || rule.kind === 'plansInYear') {
     return placeOrNull(failed.findIndex(isOtherYear));
   }
@@ -144,6 +149,14 @@ function isOtherYear({ verdict: { rule } }: PlacedVerdict): boolean {
 
 function placeOrNull(place: number): number | null {
   return place < 0 ? null : place;
+}
+
+function isOfRow(
+  { rule, left }: Verdict,
+  asked: Verdict['rule'],
+  row: PlacedFigure<FormToCross>,
+): boolean {
+  return rule === asked && firstFigure(left)?.figure === row.figure;
 }
 
 /** Of a copied item its code, its texts and its name are there twice. */

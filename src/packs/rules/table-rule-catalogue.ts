@@ -39,8 +39,8 @@ export const tableRules: readonly RuleFacts[] = [
   {
     id: 'X-DUPTEXT',
     title: {
-      zh: '各项目的名称、目标、用途和指标互不重复，采购、科目、任务和目标不重复列',
-      en: 'Each project has a name, goals, purposes and indicators of its own, and no purchase, code, task or goal is there twice',
+      zh: '各项目的名称、目标、用途和指标互不重复，采购、科目、任务、活动和目标不重复列',
+      en: 'Each project has a name, goals, purposes and indicators of its own, and no purchase, code, task, activity or goal is there twice',
     },
     source: targets,
   },

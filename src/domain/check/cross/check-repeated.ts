@@ -36,16 +36,20 @@ function checkAmong<Form extends FormInWorkbook>(
   rule: TextsRepeatedRule,
   entries: readonly EntryInForm<Form>[],
 ): CrossVerdict<Form>[] {
-  const first = new Map<string, PlacedFigure<Form> & { readonly name: string }>();
+  const first = new Map<string, KnownText<Form>>();
   const says = sayingOfRepeated(rule);
+  let above: Repeat<Form> | null = null;
   return entries
     .filter(({ entry }) => entry.key.length >= rule.shortest)
-    .map(({ entry, form }) => {
+    .map(({ entry, form }, place) => {
       const { key, keyFigure: figure, text } = entry;
       const name = nameKey(text);
       const before = first.get(key) ?? null;
-      if (!before) first.set(key, { form, figure, name });
+      if (!before) first.set(key, { form, figure, name, place });
       const isTwice = before !== null && isTold(rule, before, form, name);
+      const copiedWith: PlacedFigure<Form> | null =
+        isTwice && above && isNext(above, before, form) ? above.first : null;
+      above = isTwice ? { before, first: copiedWith ?? { form, figure } } : null;
       return {
         rule,
         outcome: isTwice ? 'fail' : 'pass',
@@ -53,8 +57,33 @@ function checkAmong<Form extends FormInWorkbook>(
         right: sideWith(before),
         says,
         params: { found: { text }, other: { text: before ? textIn(before.figure) : '' } },
+        ...(copiedWith && { copiedWith }),
       };
     });
+}
+
+interface KnownText<Form extends FormInWorkbook> extends PlacedFigure<Form> {
+  readonly name: string;
+  /** How manieth it is of all. */
+  readonly place: number;
+}
+
+/** What a text repeats, and the first of those that were copied together with it. */
+interface Repeat<Form extends FormInWorkbook> {
+  readonly before: KnownText<Form>;
+  readonly first: PlacedFigure<Form>;
+}
+
+/** Whether of two rows, one below the other, the second repeats what follows what the first repeats, or the same again. */
+function isNext<Form extends FormInWorkbook>(
+  above: Repeat<Form>,
+  before: KnownText<Form>,
+  form: Form,
+): boolean {
+  const below = before.place - above.before.place;
+  return (
+    above.first.form === form && above.before.form === before.form && (below === 0 || below === 1)
+  );
 }
 
 function isTold<Form>(

@@ -20,4 +20,6 @@ export interface CrossVerdict<Form extends FormInWorkbook> {
   readonly why?: UndecidedWhy;
   /** The second of the items that have one key. */
   readonly double?: PlacedFigure<Form>;
+  /** The first of the repeated rows that were copied together with this one. */
+  readonly copiedWith?: PlacedFigure<Form>;
 }

@@ -11,6 +11,7 @@ const own = { form: 'F03', key: ['projectName'] };
 const terms = { form: 'F06', block: 'codes', key: ['code'] };
 const economic = { form: 'F13', block: 'items', key: ['departmentName'] };
 const tasks = { form: 'F17', block: 'tasks', key: ['name'] };
+const activities = { form: 'F02', block: 'activities', key: ['activity'] };
 const goals = { form: 'F03', block: 'goals', key: ['goal'] };
 const bought = { form: 'F04', block: 'items', key: ['project'] };
 
@@ -42,5 +43,6 @@ export const repeatsRules: readonly CrossRule[] = [
   // Code, name and an amount at least.
   notTwice('X-DUPTEXT', 'items', { ...economic, content: { except: [], least: 3 } }),
   notTwice('X-DUPTEXT', 'items', { ...tasks, content: words(2) }),
+  notTwice('X-DUPTEXT', 'items', { ...activities, content: words(3) }),
   { ...notTwice('X-DUPTEXT', 'items', goals), shortest: 10 },
 ];
