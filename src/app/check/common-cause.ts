@@ -1,9 +1,10 @@
 import { exchangedCauses, type AroundFailed } from './exchanged-causes';
 import type { CommonCause } from './found-cause';
-import type { CheckedForm } from './report';
+import type { CheckedFinding, CheckedForm } from './report';
 import { inYuan, mayBeInYuan } from './typed-in-yuan';
 import { comparisonsOf, type Comparison } from './comparisons';
 import type { PlacedVerdict } from './cross-findings';
+import { leftAfter, partCauses, type ChangedCell } from './part-causes';
 
 /** So many that do not agree are no single slip, and take long to be held against each other. */
 const most = 80;
@@ -36,10 +37,13 @@ export function commonCauses(
         !explains.some((one) => best.explains.includes(one)),
     );
     const root = isOnly ? rootOf(best) : null;
-    if (root) causes.push(causeOf(best, root));
     open = withoutThose(open, best.explains);
+    if (!root) continue;
+    const left = leftAfter(open, best);
+    open = left.open;
+    causes.push(causeOf(best, root, left.mended));
   }
-  return causes;
+  return [...causes, ...partCauses(open)];
 }
 
 const none: readonly never[] = [];
@@ -101,14 +105,13 @@ function yuanCause(
   const by = yuan.meant - yuan.found;
   const says = all.filter((one) => !one.isAtMost && demand(one, cell) === by);
   const explains = all.filter((one) => isMended(one, cell, by));
-  const root = rootOf({ form: place, cell, explains: says });
-  return root && { explains, cause: { ...causeOf({ form: place, cell, explains }, root), yuan } };
+  const root = rootOf({ cell, explains: says });
+  return root && { explains, cause: { ...causeOf({ form: place, explains }, root), yuan } };
 }
 
 /** A cell with another amount in it, and what would hold then. */
-interface Change {
+interface Change extends ChangedCell {
   readonly form: number;
-  readonly cell: string;
   readonly explains: readonly Comparison[];
 }
 
@@ -121,7 +124,7 @@ function changesFor(open: readonly Comparison[]): Change[] {
     for (const by of new Set(all.map((one) => demand(one, cell)))) {
       if (isEmpty && by <= 0) continue;
       const explains = all.filter((one) => isMended(one, cell, by));
-      if (explains.length > 1) changes.push({ form: formOf(cell), cell, explains });
+      if (explains.length > 1) changes.push({ form: formOf(cell), cell, by, explains });
     }
   }
   return changes.sort((one, other) => other.explains.length - one.explains.length);
@@ -147,7 +150,7 @@ function isMended(one: Comparison, cell: string, by: number): boolean {
 }
 
 /** The closest to the cell, rather between forms than within one: it says what should stand there. */
-function rootOf({ cell, explains }: Change): Comparison | null {
+function rootOf({ cell, explains }: Pick<Change, 'cell' | 'explains'>): Comparison | null {
   const width = (one: Comparison) => one.cells.get(cell)?.beside ?? 0;
   const isOfForm = ({ finding }: Comparison) => Number(finding !== null);
   const [first] = [...explains].sort(
@@ -156,12 +159,16 @@ function rootOf({ cell, explains }: Change): Comparison | null {
   return first ?? null;
 }
 
-function causeOf({ form, explains }: Change, root: Comparison): CommonCause {
+function causeOf(
+  { form, explains }: Pick<Change, 'form' | 'explains'>,
+  root: Comparison,
+  mended: readonly CheckedFinding[] = none,
+): CommonCause {
   return {
     form,
     root,
     verdicts: explains.flatMap(({ verdict }) => verdict ?? []),
-    findings: new Set(explains.flatMap(({ finding }) => finding ?? [])),
+    findings: new Set([...explains.flatMap(({ finding }) => finding ?? []), ...mended]),
   };
 }
 
