@@ -80,12 +80,7 @@ const purchases = {
   name: 'goods',
   head: '采购|项目|货物|品目|名称',
 };
-const activities = {
-  block: 'projects',
-  item: { zh: '项目', en: 'Project' },
-  name: 'name',
-  head: '项目|活动|职责',
-};
+const activities = { ...projects, head: '项目|活动|职责' };
 const table = '(?:预算)?(?:总体)?(?:情况)?(?:统计)?(?:总)?(?:预算)?表?';
 const apart = '三公|采购|绩效|机关运行|说明|转移支付|资产';
 

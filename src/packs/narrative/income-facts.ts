@@ -11,14 +11,40 @@ const sources = [
   ['Further', '其他收入', 'other income', 'other'],
 ] as const;
 
-const carried = (field: string, zh: string, en: string, ...forms: readonly string[]) =>
-  amount(field, zh, en, ...forms.map((form) => ({ form, field })));
+/** The same field of several forms. */
+const inForms = (
+  id: string,
+  zh: string,
+  en: string,
+  field: string,
+  forms: readonly string[] = ['F07', 'F08'],
+) => amount(id, zh, en, ...forms.map((form) => ({ form, field })));
 
 export const incomeFacts: readonly FactDefinition[] = [
-  ...sources.map(([id, zh, en, field = `${id.charAt(0).toLowerCase()}${id.slice(1)}`]) =>
-    amount(`income${id}`, zh, en, { form: 'F07', field }, { form: 'F08', field }),
+  amount(
+    'income',
+    '收入总计',
+    'total income',
+    { form: 'F07', field: 'incomeTotal' },
+    { form: 'F08', field: 'total' },
   ),
-  carried('carriedOver', '上年结转结余', 'carried over from last year', 'F07', 'F08'),
+  inForms('incomeCurrent', '本年收入合计', 'income of the year', 'income'),
+  inForms('incomeGeneral', '一般公共预算收入', 'income from the general budget', 'general'),
+  inForms('incomeFund', '政府性基金收入', 'income from government funds', 'fund'),
+  inForms(
+    'incomeSpecial',
+    '财政专户管理资金收入',
+    'income from the special fiscal account',
+    'specialAccount',
+  ),
+  amount('incomeOther', '其他来源收入', 'income from other sources', {
+    form: 'F07',
+    sum: ['business', 'commercial', 'superior', 'affiliated', 'other'],
+  }),
+  ...sources.map(([id, zh, en, field = `${id.charAt(0).toLowerCase()}${id.slice(1)}`]) =>
+    inForms(`income${id}`, zh, en, field),
+  ),
+  inForms('carriedOver', '上年结转结余', 'carried over from last year', 'carriedOver'),
   amount(
     'appropriation',
     '财政拨款收支总计',
@@ -34,5 +60,7 @@ export const incomeFacts: readonly FactDefinition[] = [
     form: 'F10',
     field: 'currentTotal',
   }),
-  carried('carriedForward', '年终结转结余', 'carried forward to next year', 'F07'),
+  inForms('carriedForward', '年终结转结余', 'carried forward to next year', 'carriedForward', [
+    'F07',
+  ]),
 ];
