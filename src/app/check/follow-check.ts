@@ -2,7 +2,8 @@ import type { SheetsProgress, WorkbookPort } from '../ports';
 import { crossCheckedSheets, type CrossSheets } from './cross-checked';
 import { noProfile } from '../no-profile';
 import { withTexts } from './text/with-texts';
-import { isNear, recheckEdited, type Change } from './recheck-edited';
+import { changesInTurn, type SheetChanges } from './changes-in-turn';
+import { isNear, recheckEdited } from './recheck-edited';
 import { checkWorkbook, type CheckedSheet, type WorkbookCheck } from './check-workbook';
 
 /** What is known of the workbook's forms. */
@@ -33,23 +34,12 @@ export async function followCheck(
   workbook: WorkbookPort,
   { onCheck, onProgress, pause }: CheckListener,
 ): Promise<FollowedCheck> {
-  let state: CheckState = {
-    sheets: [],
-    profile: noProfile,
-    accepted: [],
-    typed: {},
-    tooLarge: [],
-    isByHand: false,
-    isCurrent: false,
-  };
+  let state = nothingChecked;
   let cross: CrossSheets | null = null;
-  let changed = new Map<string | null, Change>();
-  let isRunning = false;
-  let isStopped = false;
 
   function report(next: CheckState): void {
     state = next;
-    if (isStopped) return;
+    if (changes.isStopped()) return;
     cross = crossCheckedSheets(state.sheets, state.profile, cross);
     onCheck({ ...state, sheets: withTexts(cross.told, state.typed) });
   }
@@ -58,77 +48,60 @@ export async function followCheck(
     report({ ...(await checkWorkbook(workbook, { onProgress })), isCurrent: true });
   }
 
-  async function checkAgain(changes: ReadonlyMap<string | null, Change>): Promise<void> {
-    const edited = await recheckEdited(workbook, state.sheets, changes);
-    if (edited) {
-      const { sheets, isByHand } = edited;
-      return report({
-        ...state,
-        isByHand,
-        sheets: withSheets(state.sheets, sheets),
-        isCurrent: true,
-      });
-    }
-    const [only] = changes.keys();
-    const isOne = changes.size === 1 && only != null && !looksAt(state.sheets, only);
-    if (!isOne) return checkAll();
-    const { sheets, tooLarge, ...known } = await checkWorkbook(workbook, { of: { sheetId: only } });
-    // A sheet that grows too large, or is no longer, changes what is known of the whole workbook.
-    if (tooLarge.length + state.tooLarge.length > 0) return checkAll();
-    report({
-      ...state,
-      ...known,
-      sheets: withSheets(state.sheets, sheets),
-      isCurrent: true,
-    });
-  }
-
-  async function run(): Promise<void> {
-    isRunning = true;
-    while (changed.size > 0 && !isStopped) {
-      const now = changed;
-      changed = new Map();
-      try {
-        await checkAgain(now);
-      } catch {
-        for (const [sheetId, change] of now) note(sheetId, change);
-        report({ ...state, isCurrent: false });
-        await pause();
-      }
-    }
-    isRunning = false;
-  }
-
-  /** Of several changes of a sheet the one that may have changed more counts. */
-  function note(sheetId: string | null, change: Change): void {
-    changed.set(sheetId, changed.get(sheetId) === 'anything' ? 'anything' : change);
-  }
-
+  const changes = changesInTurn(
+    async (changed) => {
+      const next = await stateAfter(changed, state, workbook);
+      return next ? report(next) : checkAll();
+    },
+    async () => {
+      report({ ...state, isCurrent: false });
+      await pause();
+    },
+  );
   const stop = await workbook.followSheets(({ sheetId, edited }) => {
     const sheet = state.sheets.find((one) => one.sheetId === sheetId);
-    note(sheetId, sheet && edited && isNear(edited, sheet.grid.used) ? 'values' : 'anything');
-    if (!isRunning) void run();
+    const isEdit = sheet && edited && isNear(edited, sheet.grid.used);
+    changes.note(sheetId, isEdit ? 'values' : 'anything');
   });
   try {
-    isRunning = true;
-    await checkAll();
+    await changes.begin(checkAll);
   } catch (error) {
-    isStopped = true;
+    changes.stop();
     await stop().catch(() => undefined);
     throw error;
   }
-  isRunning = false;
-  if (changed.size > 0) void run();
   return {
-    refresh() {
-      note(null, 'anything');
-      if (!isRunning) void run();
-    },
+    refresh: () => changes.note(null, 'anything'),
     async stop() {
-      isStopped = true;
+      changes.stop();
       await stop();
     },
   };
+}
+
+const nothingChecked: CheckState = {
+  ...{ sheets: [], profile: noProfile, accepted: [], typed: {} },
+  ...{ tooLarge: [], isByHand: false, isCurrent: false },
+};
+
+/** What is known after changes; null where all of the workbook is to be checked again. */
+async function stateAfter(
+  changes: SheetChanges,
+  state: CheckState,
+  workbook: WorkbookPort,
+): Promise<CheckState | null> {
+  const edited = await recheckEdited(workbook, state.sheets, changes);
+  if (edited) {
+    const { sheets, isByHand } = edited;
+    return { ...state, isByHand, sheets: withSheets(state.sheets, sheets), isCurrent: true };
+  }
+  const [only] = changes.keys();
+  const isOne = changes.size === 1 && only != null && !looksAt(state.sheets, only);
+  if (!isOne) return null;
+  const { sheets, tooLarge, ...known } = await checkWorkbook(workbook, { of: { sheetId: only } });
+  // A sheet that grows too large, or is no longer, changes what is known of the whole workbook.
+  if (tooLarge.length + state.tooLarge.length > 0) return null;
+  return { ...state, ...known, sheets: withSheets(state.sheets, sheets), isCurrent: true };
 }
 
 /** Whether a form on another sheet may calculate with this one. */

@@ -1,0 +1,59 @@
+import type { Change } from './recheck-edited';
+
+/** By the sheet; null for all of them. */
+export type SheetChanges = ReadonlyMap<string | null, Change>;
+
+export interface ChangesInTurn {
+  /** Of several changes of a sheet the one that may have changed more counts. */
+  readonly note: (sheetId: string | null, change: Change) => void;
+  /** What comes before all changes; those that are noted meanwhile wait. */
+  readonly begin: (first: () => Promise<void>) => Promise<void>;
+  readonly stop: () => void;
+  readonly isStopped: () => boolean;
+}
+
+/** Changes that come while others are checked are taken together; where that fails they are tried again after `failed`. */
+export function changesInTurn(
+  check: (changes: SheetChanges) => Promise<void>,
+  failed: () => Promise<void>,
+): ChangesInTurn {
+  let changed = new Map<string | null, Change>();
+  let isRunning = false;
+  let isStopped = false;
+
+  function add(sheetId: string | null, change: Change): void {
+    changed.set(sheetId, changed.get(sheetId) === 'anything' ? 'anything' : change);
+  }
+
+  async function run(): Promise<void> {
+    isRunning = true;
+    while (changed.size > 0 && !isStopped) {
+      const now = changed;
+      changed = new Map();
+      try {
+        await check(now);
+      } catch {
+        for (const [sheetId, change] of now) add(sheetId, change);
+        await failed();
+      }
+    }
+    isRunning = false;
+  }
+
+  return {
+    note(sheetId, change) {
+      add(sheetId, change);
+      if (!isRunning) void run();
+    },
+    async begin(first) {
+      isRunning = true;
+      await first();
+      isRunning = false;
+      if (changed.size > 0) void run();
+    },
+    stop() {
+      isStopped = true;
+    },
+    isStopped: () => isStopped,
+  };
+}
