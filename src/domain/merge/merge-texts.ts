@@ -1,14 +1,16 @@
 import { besideEdits } from './beside-edits';
 import { byFigures } from './by-figures';
 import { carriedOver } from './carried-over';
-import { changesBetween, isSameChange, meet, type Change } from './change';
+import { changed, changesBetween, isSameChange, meet, type Change } from './change';
 import { fateOf, type Fate } from './fate';
+import type { Merge } from './merge';
+import { mergedParts } from './merged-parts';
 import type { MergedText } from './merged-text';
-import { partsOf, type Merge } from './merged-parts';
 import { holdsOldFigure, knownFigures } from './old-figures';
-import { grownRegions, type Region } from './region';
+import { areSameRegions, grownRegions, type Region } from './region';
+import { saidFigures } from './said-figures';
 import { tokensOf } from './token';
-import { wrongWays } from './wrong-ways';
+import { unsaidFigures } from './unsaid-figures';
 
 export interface ThreeTexts {
   /** As it was printed before. */
@@ -33,19 +35,29 @@ export function mergeTexts(texts: ThreeTexts): MergedText {
   const own = changesTo(texts.mine);
   const printed = changesTo(texts.fresh);
   const fates = new Map(printed.map((one) => [one, fateOf(one, own, before)] as const));
-  const known = knownFigures(before, printed);
-  const merge = { before, own, printed, fates, known, gapFor: texts.gapFor };
-  return partsOf(merge, regionsOf(merge));
+  const whole = { start: 0, end: before.length };
+  const said = {
+    before: saidFigures(before),
+    mine: saidFigures(changed(before, own, whole)),
+    fresh: saidFigures(changed(before, printed, whole)),
+  };
+  const known = knownFigures(before, printed, said);
+  const merge = { before, own, printed, fates, known, said, gapFor: texts.gapFor };
+  return mergedParts(merge, regionsOf(merge));
 }
 
-/** Until no figure is left that both together would let go another way than either says. */
+/** Until every figure of the merged text is said by one of both; at the worst that is the choice between the whole texts. */
 function regionsOf(merge: Merge): readonly Region[] {
   const { before, own, printed } = merge;
   let regions = grownRegions(seedsOf(merge), own, printed, before);
   for (;;) {
-    const wrong = wrongWays(merge, regions);
+    const wrong = unsaidFigures(merge, regions);
     if (wrong.length === 0) return regions;
-    regions = grownRegions([...regions, ...wrong], own, printed, before);
+    const grown = grownRegions([...regions, ...wrong], own, printed, before);
+    if (areSameRegions(grown, regions)) {
+      return [{ start: 0, end: before.length, own, printed, isContested: true }];
+    }
+    regions = grown;
   }
 }
 
