@@ -19,7 +19,7 @@ export function offeredTokens(merge: Merge, region: Region): readonly Token[] {
   const own = new Set(region.own.flatMap(({ tokens }) => tokens));
   return withFiguresOfNow(
     changed(before, all, region),
-    (token, way) => own.has(token) || (way !== null && isOutdated(merge.said, token, way)),
+    (token, lead) => own.has(token) || isOutdated(merge.said, token, lead),
     merge.known,
     merge.gapFor,
   );

@@ -1,5 +1,5 @@
 import type { Change } from './change';
-import { directionsIn, type Direction } from './direction';
+import { leadsIn, type Direction, type Lead } from './lead';
 import type { SaidInEach } from './said-figures';
 import type { Token } from './token';
 
@@ -25,8 +25,8 @@ export function knownFigures(
     if (!isFigure(token)) return [];
     const change = printed.find(({ start, end }) => start <= at && at < end);
     const now = change ? successorOf(before, at, change) : token;
-    const was = said.before.ways.get(token);
-    const direction = (now && said.fresh.ways.get(now)) ?? null;
+    const was = said.before.leads.get(token)?.way;
+    const direction = (now && said.fresh.leads.get(now)?.way) ?? null;
     const isOther = change
       ? hasOtherWords(before, at, printed)
       : was && direction && was !== direction;
@@ -81,19 +81,19 @@ export function holdsOldFigure(tokens: readonly Token[], known: readonly KnownFi
  */
 export function withFiguresOfNow(
   tokens: readonly Token[],
-  isOld: (token: Token, way: Direction | null) => boolean,
+  isOld: (token: Token, lead: Lead) => boolean,
   known: readonly KnownFigure[],
   gapFor: (figure: string) => string,
 ): readonly Token[] {
-  const ways = directionsIn(tokens);
+  const leads = leadsIn(tokens);
   return tokens.map((token, index) => {
-    const way = ways.get(token) ?? null;
-    if (!isFigure(token) || !isOld(token, way)) return token;
+    const lead = leads.get(token);
+    if (!lead || !isOld(token, lead)) return token;
     const alike = known.filter(({ text }) => text === token.text);
     const [best, ...others] = nearest(alike, wordsBefore(tokens, index));
     if (!best) return token;
     const isClear = others.every(({ now }) => now === best.now);
-    const isOtherWay = way !== null && way !== best.direction;
+    const isOtherWay = lead.way !== null && lead.way !== best.direction;
     const now = isClear && !isOtherWay ? best.now : null;
     return now === null ? { kind: 'word', text: gapFor(token.text) } : { ...token, text: now };
   });

@@ -1,43 +1,61 @@
-import { directionsIn, type Direction } from './direction';
+import { leadsIn, type Lead } from './lead';
 import type { Token } from './token';
 
-/** What a text says of figures that go a way. */
+/** What a text says of its figures. */
 export interface SaidFigures {
-  /** The way of each of its figures. */
-  readonly ways: ReadonlyMap<Token, Direction | null>;
-  /** The amounts with their ways: of one amount, what grew and what fell are two. */
-  readonly changes: ReadonlySet<string>;
+  readonly leads: ReadonlyMap<Token, Lead>;
+  /** Of what it says anything. */
+  readonly subjects: ReadonlySet<string>;
+  /** The subjects with their figures. */
+  readonly statements: ReadonlySet<string>;
 }
 
 /** As it was printed, as it stands, and as it is printed now. */
 export type SaidInEach = Readonly<Record<'before' | 'mine' | 'fresh', SaidFigures>>;
 
 export function saidFigures(tokens: readonly Token[]): SaidFigures {
-  const ways = directionsIn(tokens);
-  const changes = new Set<string>();
-  for (const [{ text }, way] of ways) if (way) changes.add(directed(text, way));
-  return { ways, changes };
+  const leads = leadsIn(tokens);
+  return {
+    leads,
+    subjects: new Set([...leads.values()].map(subjectOf)),
+    statements: new Set([...leads].map(([token, lead]) => statement(token, lead))),
+  };
 }
 
-function says({ changes }: SaidFigures, { text }: Token, way: Direction): boolean {
-  return changes.has(directed(text, way));
+/** Of one amount, what grew and what fell are two, whatever it was; else the words tell one from another: 公务接待费 and 会议费. */
+function subjectOf({ words, way }: Lead): string {
+  return way ?? words;
 }
 
-function directed(amount: string, way: Direction): string {
-  return `${way} ${amount}`;
+function statement({ text }: Token, lead: Lead): string {
+  return `${subjectOf(lead)} ${text}`;
 }
 
-/** Whether the base says so of a change, and no print any more: wherever it stands, it is old. */
-export function isOutdated({ before, fresh }: SaidInEach, token: Token, way: Direction): boolean {
-  return says(before, token, way) && !says(fresh, token, way);
+/** Whether the base says so of a figure, and no print any more: wherever it stands, it is old. */
+export function isOutdated({ before, fresh }: SaidInEach, token: Token, lead: Lead): boolean {
+  const said = statement(token, lead);
+  return isTold(lead) && before.statements.has(said) && !fresh.statements.has(said);
 }
 
-/** Whether a figure of a text that is made of all three goes as it is printed now, or as she says and not merely the base did. */
-export function isSaid(said: SaidInEach, token: Token, way: Direction): boolean {
-  const now = said.fresh.ways.get(token);
-  const own = said.mine.ways.get(token);
-  if (now === way) return true;
-  if (now === undefined && own === undefined) return says(said.fresh, token, way);
-  const isTurned = now !== undefined && now !== null && now !== said.before.ways.get(token);
-  return own === way && !isTurned && !isOutdated(said, token, way);
+/** By whom a figure of a text is said that is made of all three: now, by the base alone, or by nobody. */
+export type Standing = 'said' | 'outdated' | 'unsaid';
+
+export function standingOf(said: SaidInEach, token: Token, lead: Lead): Standing {
+  const { before, mine, fresh } = said;
+  const subject = subjectOf(lead);
+  const isKnown =
+    lead.way !== null || [before, fresh].some(({ subjects }) => subjects.has(subject));
+  if (!isTold(lead) || !isKnown) return 'said';
+  const [was, own, now] = [before, mine, fresh].map(({ leads }) => leads.get(token));
+  if (now && subjectOf(now) === subject) return 'said';
+  if (!now && !own) return fresh.statements.has(statement(token, lead)) ? 'said' : 'unsaid';
+  const isTurned = now !== undefined && now.way !== null && now.way !== was?.way;
+  const isHers = own !== undefined && subjectOf(own) === subject;
+  if (!isHers || isTurned) return 'unsaid';
+  return isOutdated(said, token, lead) ? 'outdated' : 'said';
+}
+
+/** Before a figure at the beginning of its clause nothing tells what it is. */
+function isTold({ words }: Lead): boolean {
+  return words !== '';
 }

@@ -1,9 +1,9 @@
 import type { Change } from './change';
-import { directionsIn } from './direction';
+import { leadsIn } from './lead';
 import type { Merge } from './merge';
 import { clausesOf, grownTogether, placedTokens, type PlacedToken } from './placed-token';
 import type { Region } from './region';
-import { isOutdated, isSaid } from './said-figures';
+import { standingOf, type Standing } from './said-figures';
 
 /**
  * Where the merged text, whichever side is chosen, would say of a figure what neither is printed now nor said by her: 减少 typed over 增加
@@ -21,30 +21,32 @@ export function unsaidFigures(merge: Merge, regions: readonly Region[]): readonl
 }
 
 /** What is old can stand in her words as it is now; else what she says and what is printed exclude one another. */
-type Wrong = 'outdated' | 'unsaid';
-
 function wrongIn(
   { said }: Merge,
   clause: readonly PlacedToken[],
   side: 'mine' | 'fresh',
   together: ReadonlySet<PlacedToken>,
-): Wrong | null {
+): Exclude<Standing, 'said'> | null {
   if (clause.some((one) => together.has(one))) return 'unsaid';
-  const ways = directionsIn(clause.map(({ token }) => token));
-  const found = clause.flatMap(({ token, region }): Wrong[] => {
-    const way = ways.get(token);
-    if (!way) return [];
-    const own = said.mine.ways.get(token);
-    if (side === 'mine' && region) return own === way ? [] : ['unsaid'];
-    if (isSaid(said, token, way)) return [];
-    return region === null && own === way && isOutdated(said, token, way)
-      ? ['outdated']
-      : ['unsaid'];
+  const leads = leadsIn(clause.map(({ token }) => token));
+  const standings = clause.flatMap(({ token, region }): Standing[] => {
+    const lead = leads.get(token);
+    if (!lead) return [];
+    if (region === null) return [standingOf(said, token, lead)];
+    const isWrong =
+      side === 'mine'
+        ? lead.way !== null && said.mine.leads.get(token)?.way !== lead.way
+        : standingOf(said, token, lead) !== 'said';
+    return isWrong ? ['unsaid'] : [];
   });
-  return found.includes('unsaid') ? 'unsaid' : (found[0] ?? null);
+  return (['unsaid', 'outdated'] as const).find((one) => standings.includes(one)) ?? null;
 }
 
-function regionOf({ own, printed }: Merge, clause: readonly PlacedToken[], wrong: Wrong): Region {
+function regionOf(
+  { own, printed }: Merge,
+  clause: readonly PlacedToken[],
+  wrong: Standing,
+): Region {
   const start = Math.min(...clause.map((one) => one.start));
   const end = Math.max(...clause.map((one) => one.end));
   const isThere = (change: Change) => change.start <= end && start <= change.end;
