@@ -25,11 +25,10 @@ export function knownFigures(
     if (!isFigure(token)) return [];
     const change = printed.find(({ start, end }) => start <= at && at < end);
     const now = change ? successorOf(before, at, change) : token;
-    const was = said.before.leads.get(token)?.way;
+    const was = said.before.leads.get(token)?.way ?? null;
     const direction = (now && said.fresh.leads.get(now)?.way) ?? null;
-    const isOther = change
-      ? hasOtherWords(before, at, printed)
-      : was && direction && was !== direction;
+    const isTurned = was !== null && direction !== null && was !== direction;
+    const isOther = change ? hasOtherWords(before, at, printed) : isTurned;
     return [
       {
         text: token.text,
