@@ -1,14 +1,15 @@
-import { besideEdits } from './beside-edits';
 import { byFigures } from './by-figures';
-import { carriedOver } from './carried-over';
-import { changesBetween, isSameChange, meet, type Change } from './change';
-import { fateOf, type Fate } from './fate';
+import { changed, changesBetween } from './change';
+import { fateOf } from './fate';
+import type { Merge } from './merge';
+import { mergedParts } from './merged-parts';
 import type { MergedText } from './merged-text';
-import { partsOf, type Merge } from './merged-parts';
-import { holdsOldFigure, knownFigures } from './old-figures';
-import { grownRegions, type Region } from './region';
+import { knownFigures } from './old-figures';
+import { areSameRegions, grownRegions, type Region } from './region';
+import { saidFigures } from './said-figures';
+import { seedsOf } from './seeds';
 import { tokensOf } from './token';
-import { wrongWays } from './wrong-ways';
+import { unsaidFigures } from './unsaid-figures';
 
 export interface ThreeTexts {
   /** As it was printed before. */
@@ -22,9 +23,9 @@ export interface ThreeTexts {
 }
 
 /**
- * Brings what is printed now into a text that somebody edited. Words of hers are never left out, and no figure of the base is left
- * that is printed otherwise now: where both cannot be, or a figure that she typed stands beside one that changes, there are two
- * sentences to choose from.
+ * Brings what is printed now into a text that somebody edited. Words of hers are never left out, and whatever a figure of the merged text
+ * is said to be, it is what is printed now or what she says herself: where both cannot be, or a figure that she typed stands beside
+ * one that changes, there are two sentences to choose from.
  */
 export function mergeTexts(texts: ThreeTexts): MergedText {
   const before = tokensOf(texts.base);
@@ -33,56 +34,28 @@ export function mergeTexts(texts: ThreeTexts): MergedText {
   const own = changesTo(texts.mine);
   const printed = changesTo(texts.fresh);
   const fates = new Map(printed.map((one) => [one, fateOf(one, own, before)] as const));
-  const known = knownFigures(before, printed);
-  const merge = { before, own, printed, fates, known, gapFor: texts.gapFor };
-  return partsOf(merge, regionsOf(merge));
+  const whole = { start: 0, end: before.length };
+  const said = {
+    before: saidFigures(before),
+    mine: saidFigures(changed(before, own, whole)),
+    fresh: saidFigures(changed(before, printed, whole)),
+  };
+  const known = knownFigures(before, printed, said);
+  const merge = { before, own, printed, fates, known, said, gapFor: texts.gapFor };
+  return mergedParts(merge, regionsOf(merge));
 }
 
-/** Until no figure is left that both together would let go another way than either says. */
+/** Found until every figure of the merged text is said by one of both; at the worst it is the choice between the whole texts. */
 function regionsOf(merge: Merge): readonly Region[] {
   const { before, own, printed } = merge;
   let regions = grownRegions(seedsOf(merge), own, printed, before);
   for (;;) {
-    const wrong = wrongWays(merge, regions);
+    const wrong = unsaidFigures(merge, regions);
     if (wrong.length === 0) return regions;
-    regions = grownRegions([...regions, ...wrong], own, printed, before);
+    const grown = grownRegions([...regions, ...wrong], own, printed, before);
+    if (areSameRegions(grown, regions)) {
+      return [{ start: 0, end: before.length, own, printed, isContested: true }];
+    }
+    regions = grown;
   }
-}
-
-/** What somebody has to decide on. */
-function seedsOf({ before, own, printed, fates, known }: Merge): readonly Region[] {
-  const meeting = (fate: Fate) =>
-    printed
-      .filter((one) => fates.get(one) === fate)
-      .map((one) =>
-        contestedBy(
-          one,
-          own.filter((other) => meet(other, one)),
-        ),
-      );
-  const contested = meeting('asked');
-  const withOldFigures = own
-    .filter((one) => holdsOldFigure(one.tokens, known))
-    .filter((one) => !printed.some((other) => isSameChange(one, other)))
-    .map((one) => ({
-      start: one.start,
-      end: one.end,
-      own: [one],
-      printed: [],
-      isContested: false,
-    }));
-  const there = printed.filter((one) => fates.get(one) !== 'gone');
-  const carried = carriedOver(before, withOldFigures, [...contested, ...meeting('gone')]);
-  return [...contested, ...besideEdits(before, own, there), ...withOldFigures, ...carried];
-}
-
-function contestedBy(printed: Change, own: readonly Change[]): Region {
-  const all = [printed, ...own];
-  return {
-    start: Math.min(...all.map(({ start }) => start)),
-    end: Math.max(...all.map(({ end }) => end)),
-    own,
-    printed: [printed],
-    isContested: true,
-  };
 }

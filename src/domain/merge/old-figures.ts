@@ -1,5 +1,6 @@
-import { changed, type Change } from './change';
-import { areOpposite, directionOf, directionsIn, type Direction } from './direction';
+import type { Change } from './change';
+import { leadsIn, type Direction, type Lead } from './lead';
+import type { SaidInEach } from './said-figures';
 import type { Token } from './token';
 
 /** A figure of the base, and how it is printed now. */
@@ -18,18 +19,16 @@ const contextLength = 20;
 export function knownFigures(
   before: readonly Token[],
   printed: readonly Change[],
+  said: SaidInEach,
 ): readonly KnownFigure[] {
-  const ways = directionsIn(before);
-  const fresh = changed(before, printed, { start: 0, end: before.length });
-  const waysNow = directionsIn(fresh);
   return before.flatMap((token, at): KnownFigure[] => {
     if (!isFigure(token)) return [];
     const change = printed.find(({ start, end }) => start <= at && at < end);
     const now = change ? successorOf(before, at, change) : token;
-    const direction = (now && waysNow.get(now)) ?? null;
-    const isOther = change
-      ? hasOtherWords(before, at, printed)
-      : areOpposite(ways.get(token) ?? null, direction);
+    const was = said.before.leads.get(token)?.way ?? null;
+    const direction = (now && said.fresh.leads.get(now)?.way) ?? null;
+    const isTurned = was !== null && direction !== null && was !== direction;
+    const isOther = change ? hasOtherWords(before, at, printed) : isTurned;
     return [
       {
         text: token.text,
@@ -75,22 +74,27 @@ export function holdsOldFigure(tokens: readonly Token[], known: readonly KnownFi
   );
 }
 
-/** The words with the figures of now; where there is none, or nobody knows which one, a gap is left. */
+/**
+ * The words with the figures of now; where there is none, nobody knows which one, or the words say another way of it than it is printed, a
+ * gap is left.
+ */
 export function withFiguresOfNow(
   tokens: readonly Token[],
-  isOwn: (token: Token) => boolean,
+  isOld: (token: Token, lead: Lead) => boolean,
   known: readonly KnownFigure[],
   gapFor: (figure: string) => string,
 ): readonly Token[] {
+  const leads = leadsIn(tokens);
   return tokens.map((token, index) => {
-    if (!isFigure(token) || !isOwn(token)) return token;
+    const lead = leads.get(token);
+    if (!lead || !isOld(token, lead)) return token;
     const alike = known.filter(({ text }) => text === token.text);
     const [best, ...others] = nearest(alike, wordsBefore(tokens, index));
     if (!best) return token;
     const isClear = others.every(({ now }) => now === best.now);
-    const isOpposite = areOpposite(directionOf(tokens, index), best.direction);
-    const now = isClear && !isOpposite ? best.now : null;
-    return { ...token, text: now ?? gapFor(token.text) };
+    const isOtherWay = lead.way !== null && lead.way !== best.direction;
+    const now = isClear && !isOtherWay ? best.now : null;
+    return now === null ? { kind: 'word', text: gapFor(token.text) } : { ...token, text: now };
   });
 }
 

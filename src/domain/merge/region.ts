@@ -21,15 +21,25 @@ export function grownRegions(
   let regions = seeds;
   for (;;) {
     const grown = joined(regions.map((region) => grow(region, own, printed, before)));
-    const isDone =
-      grown.length === regions.length &&
-      grown.every(({ start, end }, index) => {
-        const old = regions[index];
-        return start === old?.start && end === old.end;
-      });
+    if (areSameRegions(grown, regions)) return regions;
     regions = grown;
-    if (isDone) return regions;
   }
+}
+
+export function areSameRegions(some: readonly Region[], others: readonly Region[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, index) => {
+      const other = others[index];
+      return (
+        one.start === other?.start &&
+        one.end === other.end &&
+        one.own.length === other.own.length &&
+        one.printed.length === other.printed.length &&
+        one.isContested === other.isContested
+      );
+    })
+  );
 }
 
 function grow(
@@ -76,7 +86,8 @@ function joined(regions: readonly Region[]): readonly Region[] {
   for (const region of sorted) {
     const last = found.at(-1);
     const isSamePlace = last?.start === region.start && last.end === region.end;
-    if (last && (isSamePlace || region.start < last.end)) {
+    const isShared = last && sharesChange(last, region);
+    if (last && (isSamePlace || isShared || region.start < last.end)) {
       found[found.length - 1] = {
         start: last.start,
         end: Math.max(last.end, region.end),
@@ -91,4 +102,11 @@ function joined(regions: readonly Region[]): readonly Region[] {
 
 function both(one: readonly Change[], other: readonly Change[]): readonly Change[] {
   return [...new Set([...one, ...other])].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function sharesChange(one: Region, other: Region): boolean {
+  return (
+    one.own.some((change) => other.own.includes(change)) ||
+    one.printed.some((change) => other.printed.includes(change))
+  );
 }

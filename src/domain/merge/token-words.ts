@@ -12,4 +12,6 @@ export const signsOfDirection: Readonly<Record<string, 'up' | 'down'>> = {
   降: 'down',
 };
 
-export const eitherWay = '增减';
+/** Words with such signs that say no way, or nothing of the figure behind them: 新增项目5万元 is no growth of 5万元. */
+export const saysNoWay =
+  /增减|增强|增设|增值|升级|减排|减免|减灾|(?:新增|提升)(?=\p{Script=Han}{2})/gu;

@@ -93,17 +93,3 @@ function putIn(text: string, piece: string, { kind, to }: Move): string {
   const at = all[to % Math.max(1, all.length)] ?? 0;
   return text.slice(0, at) + piece + text.slice(at);
 }
-
-/** The figures of changes with the way that they go: 增1万元 for 比上年增加1万元, 减2% for 下降2%. */
-export function directedFigures(text: string): readonly string[] {
-  return text.split(/[，、。；：！？,;:!?\n]/).flatMap((clause) =>
-    [...clause.matchAll(/\d+(?:\.\d+)?(?:万元|%)/g)].flatMap((figure) => {
-      const way = clause
-        .slice(0, figure.index)
-        .match(/增加|增长|减少|下降/g)
-        ?.at(-1);
-      if (way === undefined) return [];
-      return [`${way.startsWith('增') ? '增' : '减'}${figure[0]}`];
-    }),
-  );
-}

@@ -69,7 +69,7 @@ export const demands: readonly (readonly [demand: string, file: string, test: st
   [
     'random edits: no word of the user is lost',
     'test/domain/merge/merge-random.test.ts',
-    'no word of the user is lost',
+    'no word of the user is lost, and none is said twice',
   ],
   [
     'random edits: no old figure without a mark',
