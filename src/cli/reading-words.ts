@@ -29,6 +29,10 @@ const texts = {
     zh: '公式 {text} 还没有算出结果，没有计入。请用 Excel 打开并保存，再读取一次。',
     en: 'The formula {text} has not been calculated, so it was not counted. Open the file in Excel, save it, and read it again.',
   },
+  otherUnit: {
+    zh: '写的单位是{unit}，与别处的金额相比像是{expected}；已按{unit}读取，请核对。',
+    en: 'It says {unit}, but beside the amounts elsewhere it looks like {expected}. It was read in {unit}: check it.',
+  },
 } satisfies Readonly<Record<string, Words>>;
 
 /** What a reading met, in the words of the pane where it says the same; the cell stands beside it. */
@@ -43,6 +47,8 @@ export function readingWords(problem: ReadingProblem, { reading, labelOf }: Name
     case 'missingRow':
     case 'missingColumn':
       return damageWords(problem);
+    case 'otherUnit':
+      return fillWords(texts.otherUnit, { unit: problem.said, expected: problem.meant });
     case 'movedCells':
       return texts.movedCells;
     case 'unreadable': {

@@ -40,6 +40,7 @@ function formulaWords(formula: Formula): string {
   if ('add' in formula) return formula.add.join('+');
   if ('subtract' in formula) return formula.subtract.join('-');
   if ('growth' in formula) return formula.growth.join('→');
+  if ('share' in formula) return `${formula.share}÷${formula.of}`;
   return JSON.stringify(formula);
 }
 
@@ -69,6 +70,32 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     '财务收支预算总表',
     '项目|金额 / 一般公共预算拨款收入|3 / 上年单位结转结余|1 / 1.一般公共预算结转|1 / 收入总计|4',
     'F07: general / carriedOver=carriedOverGeneral / carriedOverGeneral / incomeTotal=general+carriedOver',
+  ],
+  [
+    'which part of all each source is',
+    '收入预算情况表',
+    '收入来源|2024年预算|占收入总额的比重（%） / 一般公共预算拨款|3|75.00 / 其他收入|1|25.00 / 收入总额|4|100.00',
+    'F08: general generalColumn2=general÷total / other otherColumn2=other÷total / total=general+other totalColumn2=total÷total',
+  ],
+  [
+    'shares that are of nothing in the table',
+    '收入预算情况表',
+    '收入来源|2024年预算|占比 / 一般公共预算拨款|3|15.00% / 其他收入|1|5.00% / 合计|4|20.00%',
+    'F08: general generalColumn2% / other otherColumn2% / total=general+other totalColumn2%',
+  ],
+  [
+    '部门预算 above all lines, and names that stand below two uses',
+    '2024年部门综合预算收支总表',
+    '收入|<|支出|<|<|< / 项目|预算数|支出功能分科目|预算数|支出经济科目|预算数 / 一、部门预算|5|一、部门预算|5|一、部门预算|5 / 1、财政拨款|5|1、教育支出|5|1、人员经费和公用经费支出|3 / （1）一般公共预算拨款|5|||（1）商品和服务支出|3 / 其中：专项资金列入部门预算的项目|1|||2、专项业务经费支出|2 / ||||（1）商品和服务支出|2 / 收入总计|5|支出总计|5|支出总计|5',
+    'F07: incomeDepartment=appropriation expenditureDepartment=function205 economicDepartment=staff+special / ' +
+      'appropriation=general function205 staff=goodsOfStaff / general goodsOfStaff / line3 special=goodsOfSpecial / goodsOfSpecial / ' +
+      'incomeTotal=incomeDepartment expenditureTotal=expenditureDepartment economicTotal=economicDepartment',
+  ],
+  [
+    'by the classification of the government',
+    '收支总表',
+    '项目|金额|政府预算支出经济科目|金额 / 其他收入|3|机关工资福利支出|2 / ||机关商品和服务支出|1 / 收入总计|3|支出总计|3',
+    'F07: other governmentWages / governmentGoods / incomeTotal=other governmentTotal=governmentWages+governmentGoods',
   ],
   [
     'numbers before the lines',

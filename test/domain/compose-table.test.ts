@@ -37,8 +37,10 @@ async function composed(title: string, rows: string): Promise<string | null> {
 
 function formulaWords(formula: Formula): string {
   if ('add' in formula) return formula.add.join('+');
+  if ('multiply' in formula) return formula.multiply.join('×');
   if ('subtract' in formula) return formula.subtract.join('-');
   if ('growth' in formula) return formula.growth.join('→');
+  if ('share' in formula) return `${formula.share}÷${formula.of}`;
   return JSON.stringify(formula);
 }
 
@@ -95,6 +97,18 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     'F11 classes>sections>items: itemCode itemName totalLastYear total totalChange=total-totalLastYear totalGrowth=totalLastYear→total',
   ],
   [
+    'which part of the total each row is, one of them wrong',
+    '支出总表',
+    '科目编码|科目名称|合计|占比|基本支出|项目支出 / 合计|<|4|100%|3|1 / 201|服务|4|100%|3|1 / 20105|统计|4|100%|3|1 / 2010501|运行|3|57%|3| / 2010599|其他|1|25%||1',
+    'F09 classes>sections>items: itemCode itemName total=basic+project column3=total÷classes.total basic project',
+  ],
+  [
+    'which part of each row one of its columns is',
+    '支出总表',
+    '单位名称|合计|基本支出|占支出的比重（%）|项目支出 / 局|4|3|75|1 / 站|2|1|50|1',
+    'F09 items: itemName total=basic+project basic column3=basic÷total project',
+  ],
+  [
     'a total that its parts do not make is typed',
     '支出总表',
     '科目编码|科目名称|合计|基本支出|项目支出 / 201|服务|9|2|1 / 20105|统计|9|2|1 / 2010501|运行|9|2|1',
@@ -137,6 +151,24 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     'F15 items: itemCode itemName total=basic+project basic project',
   ],
   [
+    'how many at which price, and what all of them cost',
+    '2025年新增资产配置表',
+    '单位名称|资产类别|资产名称|计量单位|财政部门批复数（元）|<|< / ^|^|^|^|数量|单价|金额 / 本级|设备|台式计算机|台|6|5,000.00|30,000.00 / 中心|家具|书柜|组|2|1,000.00|2,000.00 / 合计|<|<|<|8||32,000.00',
+    'E11 assets: text0 assetName text2 text3 quantity4 price total=quantity4×price',
+  ],
+  [
+    'basic expenditure as a list of projects, with the codes of each',
+    '2025年基本支出预算表（人员类、运转类公用经费项目）',
+    '单位名称|项目代码|项目名称|功能科目编码|功能科目名称|经济科目编码|经济科目名称|资金来源|<|< / ^|^|^|^|^|^|^|总计|一般公共预算资金|其他资金 / 局|530927230000131221001|工资|2013801|行政运行|30101|基本工资|3|3| / 局|530927230000131221001|工资|2013801|行政运行|30102|津贴补贴|2|1|1 / 合计|<|<|<|<|<|<|5|4|1',
+    'E10 projects: text0 nameCode name text3 text4 text5 text6 total=general+other general other',
+  ],
+  [
+    'what things cost, and from which funds, by no word for a sum',
+    '政府采购预算表',
+    '采购目录|采购内容|采购数量|计量单位|采购预算金额|资金来源|< / ^|^|^|^|^|一般公共预算|政府性基金 / 合计|<|<|<|5|3|2 / 货物|设备|12|台|3|3| / 货物|书柜|4|组|2||2',
+    'E05 items: text0 goods quantity2 text3 total=general+fund general fund',
+  ],
+  [
     'heads alone',
     '政府性基金预算支出表',
     '科目编码|科目名称|合计|基本支出|项目支出',
@@ -169,6 +201,11 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
 ];
 
 const left: readonly (readonly [why: string, title: string, rows: string])[] = [
+  [
+    'prices in another unit than what all of them cost',
+    '新增资产配置表',
+    '资产名称|数量|单价（元）|金额（万元） / 台式计算机|6|5,000.00|3.00 / 书柜|2|1,000.00|0.20 / 合计|8||3.20',
+  ],
   ['no title says what it is', '附表', `科目编码|科目名称|合计|基本支出|项目支出 / ${coded}`],
   [
     'its title is that of another table',

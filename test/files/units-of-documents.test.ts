@@ -131,3 +131,62 @@ test('a table that agrees in both units is decided by nothing', () => {
   expect(decideUnit(table, [one(100), one(1e6)])).toBeNull();
   expect(decideUnit(table, [one(1e6)])?.unit).toBe('万元');
 });
+
+const spent = (unit: string, total: string, part: string) => `
+支出总表
+单位：${unit}
+| 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+| 合计 | < | ${total} | ${part} | ${part} |
+| 201 | 一般公共服务支出 | ${total} | ${part} | ${part} |
+| 20105 | 统计信息事务 | ${total} | ${part} | ${part} |
+| 2010502 | 一般行政管理事务 | ${total} | ${part} | ${part} |
+`;
+const toldSpending = (total: string, part: string) =>
+  `2024年支出预算${total}万元，其中：基本支出${part}万元，占50.00%；项目支出${part}万元，占50.00%。`;
+
+test.each<[what: string, words: string, told: readonly string[]]>([
+  ['as it says', spent('万元', '640.00', '320.00') + toldSpending('640.00', '320.00'), []],
+  [
+    '万元 above amounts in 元, by the text',
+    spent('万元', '6,400,000.00', '3,200,000.00') + toldSpending('640.00', '320.00'),
+    ['本表写的单位是万元，金额却像是元'],
+  ],
+  [
+    '元 above amounts in 万元, by the text',
+    spent('元', '640.00', '320.00') + toldSpending('640.00', '320.00'),
+    ['本表写的单位是元，金额却像是万元'],
+  ],
+  [
+    'by the other tables',
+    overview('单位：元', '6,400,000.00', '3,200,000.00') +
+      spent('万元', '6,400,000.00', '3,200,000.00') +
+      threePublic('单位：万元', '640.00'),
+    ['本表写的单位是万元，金额却像是元'],
+  ],
+  [
+    'one amount alone is an accident',
+    spent('万元', '6,400,000.00', '3,200,000.00') + inText('640.00'),
+    [],
+  ],
+  ['nothing stands elsewhere', spent('万元', '6,400,000.00', '3,200,000.00'), []],
+  [
+    'amounts that are others',
+    spent('万元', '640.00', '320.00') + toldSpending('512.00', '256.00'),
+    [],
+  ],
+])('a unit that contradicts everything else is told, never changed: %s', async (_, words, told) => {
+  for (const [file, write] of [
+    ['a.docx', asWord],
+    ['a.xlsx', asSheets],
+  ] as const) {
+    const { out } = await machine({ [file]: write(title + words) }).run(
+      'check',
+      file,
+      '--format',
+      'json',
+    );
+    const { findings } = JSON.parse(out) as { findings: { rule: string; message: string }[] };
+    const units = findings.filter(({ message }) => message.includes('写的单位是'));
+    expect(units.map(({ message }) => message.split('：')[0])).toEqual(told);
+  }
+});

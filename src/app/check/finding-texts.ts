@@ -119,6 +119,10 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     zh: '{field}是{found}，像是按元填的：按{others}应为{expected}，正好是它的一万分之一。本表的单位是万元，请改成{expected}。',
     en: '{field} is {found}, which looks as if it was typed in 元: {others} makes it {expected}, exactly a ten-thousandth of it. This form is in 万元: make it {expected}.',
   },
+  otherUnit: {
+    zh: '本表写的单位是{unit}，金额却像是{expected}：按{unit}，没有一个金额与别处相同；按{expected}，这一格与{place}的{found}相同。已按{unit}读取。请核对，把单位改成{expected}，或者改正金额。',
+    en: 'This table says that its amounts are in {unit}, but they look like {expected}: in {unit} none of them stands anywhere else, and in {expected} this one is {found} ({place}). It was read in {unit}. Check it: change the unit to {expected}, or correct the amounts.',
+  },
   units: {
     zh: '表里写了不止一种金额单位，或者单位不认识（{units}），金额按表样的单位读取。请只保留一种。',
     en: 'The form names several units of money, or one that is not known ({units}); amounts are read in that of the form. Leave only one.',

@@ -186,7 +186,7 @@ export const sayingsOfMissingCodes: readonly string[] = [
 
 /** Said of the form itself, by no rule that a form names. */
 export const sayingsOfShape: readonly string[] = [
-  ...['shape', 'strayCell', 'units', 'rowsBeyond', 'typedInYuan'],
+  ...['shape', 'strayCell', 'units', 'rowsBeyond', 'typedInYuan', 'otherUnit'],
   ...['columnsExchanged', 'cellsExchanged', 'columnElsewhere'],
   'columnsExchangedInRows',
 ];

@@ -9,6 +9,10 @@ export function formulaWords(formula: Formula): string {
     const [before, after] = formula.growth;
     return `(${after} − ${before}) ÷ ${before}`;
   }
+  if ('share' in formula) {
+    const { share, of } = formula;
+    return `${share} ÷ ${of.includes('.') ? `Σ ${of}` : of}`;
+  }
   if ('total' in formula) return `Σ ${formula.total}`;
   if ('whileZero' in formula) return `${formula.whileZero} = 0 → “${formula.text}”`;
   return formula.join.map(joinedWords).join(' & ');

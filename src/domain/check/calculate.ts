@@ -115,6 +115,10 @@ function combined(
   if ('growth' in formula) {
     return first === 0 ? blank : { kind: 'number', number: (last - first) / first };
   }
+  if ('share' in formula) {
+    const whole = sum - first;
+    return whole === 0 ? blank : { kind: 'number', number: first / whole };
+  }
   if ('subtract' in formula) return figureOf(first - last, kind);
   if ('multiply' in formula) return figureOf(withoutNoise(first * last), kind);
   return figureOf(sum, kind);

@@ -62,6 +62,11 @@ export function indexFigures(
   });
   const foundParts = rememberedByScope((scope, formula: Formula) => {
     if ('total' in formula) return foundInItems(scope, formula.total);
+    if ('share' in formula) {
+      const { share, of } = formula;
+      const whole = of.includes('.') ? foundInItems(scope, of) : [found(scope, of)];
+      return [found(scope, share), ...whole];
+    }
     return operandsOf(formula)?.map((id) => found(scope, id)) ?? null;
   });
   return {

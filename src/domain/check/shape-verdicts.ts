@@ -36,7 +36,8 @@ export function shapeVerdicts(
     ofFields.has(kind) ||
     (kind === 'typedOver' && read.has(at)) ||
     (kind === 'unplaced' && (told.has(at) || isStray.has(at))) ||
-    kind === 'unclearUnit';
+    kind === 'unclearUnit' ||
+    kind === 'otherUnit';
   const broken = problems.filter((problem) => !isSaid(problem));
   const [first] = broken;
   const units = problems.flatMap((problem) =>
@@ -45,6 +46,7 @@ export function shapeVerdicts(
   const said = [
     ...(beyond ? [beyondFinding(look, beyond, region)] : []),
     ...stray.flatMap((one) => strayFinding(look, one)),
+    ...problems.flatMap((one) => (one.kind === 'otherUnit' ? [otherUnitFinding(look, one)] : [])),
   ];
   if (!first) {
     const [unit] = units.flatMap(({ finding }) => finding?.at[0] ?? []);
@@ -111,6 +113,17 @@ function strayFinding(
     failed(look, { says: 'strayCell', params, at: [at], fix: null }),
     notEnoughData({ rule, reads: [at] }, 'strayCell'),
   ];
+}
+
+function otherUnitFinding(
+  look: Pick<Verdict, 'rule' | 'reads'>,
+  { at, said, meant, words, elsewhere }: Extract<ReadingProblem, { kind: 'otherUnit' }>,
+): Verdict {
+  const params = {
+    ...{ unit: { text: said }, expected: { text: meant } },
+    ...{ found: { text: words }, place: { text: elsewhere } },
+  };
+  return failed(look, { says: 'otherUnit', params, at: [at], fix: null });
 }
 
 function unitFinding(

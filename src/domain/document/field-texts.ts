@@ -55,7 +55,8 @@ export function fieldTexts(
     const words = wordsOf(field, scope, figures, textOf);
     if (words !== null) return words;
     const result = calculate(field, scope, figures)?.result ?? { kind: 'unknown' };
-    const isNothing = result.kind === 'blank' && !('growth' in field.formula);
+    const isShare = 'growth' in field.formula || 'share' in field.formula;
+    const isNothing = result.kind === 'blank' && !isShare;
     return printed(isNothing ? zeroOf(field) : result, field);
   }
 

@@ -99,6 +99,8 @@ export interface HeadWords {
   /** Other words and no amounts. */
   readonly text: string;
   readonly quantity: string;
+  /** What one of them costs: nobody adds it up. */
+  readonly price: string;
   /** What says nothing of a column: 金额, 预算数. */
   readonly plain: string;
   /** The sum of the columns beside it. */

@@ -9,9 +9,16 @@ export type Formula =
   | { readonly multiply: readonly [string, string] }
   /** How much the second is more than the first, as a share of the first; empty where the first is 0. */
   | { readonly growth: readonly [string, string] }
+  | ShareFormula
   | TotalFormula
   | JoinFormula
   | WhileZeroFormula;
+
+/** What a field is of another, or, as `items.amount`, of the sum of that field over the items of a block; empty where that is 0. */
+export interface ShareFormula {
+  readonly share: string;
+  readonly of: string;
+}
 
 /** The sum of a field over the items of a block. */
 export interface TotalFormula {

@@ -20,6 +20,11 @@ export function formulaText(
   layout: FormLayout,
 ): string {
   const at = (id: string) => address(fields.cellOf(id, scope));
+  const totalOf = (name: string) => {
+    const [block = '', field = ''] = name.split('.');
+    const placed = fields.blockOf(block, scope);
+    return totalText(placed, fields.cellsOf(placed, field), layout);
+  };
   if ('add' in formula) return `=${sumText(formula.add.map((id) => fields.cellOf(id, scope)))}`;
   if ('subtract' in formula) return `=${formula.subtract.map(at).join('-')}`;
   if ('multiply' in formula) return `=${formula.multiply.map(at).join('*')}`;
@@ -27,11 +32,13 @@ export function formulaText(
     const [from, to] = formula.growth.map(at);
     return `=IF(${from}=0,"",(${to}-${from})/${from})`;
   }
+  if ('share' in formula) {
+    const whole = formula.of.includes('.') ? `(${totalOf(formula.of)})` : at(formula.of);
+    return `=IF(${whole}=0,"",${at(formula.share)}/${whole})`;
+  }
   if ('whileZero' in formula) return `=IF(${at(formula.whileZero)}=0,${quoted(formula.text)},"")`;
   if ('join' in formula) return `=${joinText(formula, scope, fields)}`;
-  const [block = '', field = ''] = formula.total.split('.');
-  const placed = fields.blockOf(block, scope);
-  return `=${totalText(placed, fields.cellsOf(placed, field), layout)}`;
+  return `=${totalOf(formula.total)}`;
 }
 
 function joinText({ join }: JoinFormula, scope: ScopePath, fields: FieldIndex): string {

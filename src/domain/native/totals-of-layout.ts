@@ -35,7 +35,13 @@ function partsOf(formula: Formula, scope: ScopePath, fields: FieldIndex): readon
   if ('subtract' in formula) return cellsOf(formula.subtract);
   if ('multiply' in formula) return cellsOf(formula.multiply);
   if ('growth' in formula) return cellsOf(formula.growth);
-  if (!('total' in formula)) return [];
-  const [block = '', part = ''] = formula.total.split('.');
-  return fields.cellsOf(fields.blockOf(block, scope), part);
+  const inItems = (name: string) => {
+    const [block = '', part = ''] = name.split('.');
+    return fields.cellsOf(fields.blockOf(block, scope), part);
+  };
+  if ('share' in formula) {
+    const { share, of } = formula;
+    return of.includes('.') ? [...cellsOf([share]), ...inItems(of)] : cellsOf([share, of]);
+  }
+  return 'total' in formula ? inItems(formula.total) : [];
 }

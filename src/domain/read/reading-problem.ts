@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../money/money-unit';
 import type { ReadingNote, RawValue, UnreadableReason } from '../value/cell-reading';
 
 /** What a reading did not understand, or understood in spite of something: plain data, with the cell in A1 notation. */
@@ -58,4 +59,13 @@ export type ReadingProblem =
   /** A row of a document with cells too few or too many, brought into the columns of the form by what stands in them. */
   | { readonly kind: 'movedCells'; readonly at: string }
   /** Amounts in a unit we do not know, or in two units at once; read in the unit of the form. */
-  | { readonly kind: 'unclearUnit'; readonly at: string; readonly units: readonly string[] };
+  | { readonly kind: 'unclearUnit'; readonly at: string; readonly units: readonly string[] }
+  /** Amounts that stand elsewhere in the file as if these were in another unit than is said; read in the one that is said. */
+  | {
+      readonly kind: 'otherUnit';
+      readonly at: string;
+      readonly said: MoneyUnit;
+      readonly meant: MoneyUnit;
+      readonly words: string;
+      readonly elsewhere: string;
+    };

@@ -70,7 +70,7 @@ export function readTables(
   const all = lists?.rows ?? ordered ?? tables.rows;
   const placed = style.numbersColumns === true ? all.filter((one) => !isStarred(one)) : all;
   const first = fitRows(plan, (lists ? null : totalsFirst(placed, plan, words)) ?? placed, words);
-  const rows = withoutRepeatedHeads(first);
+  const rows = withoutRepeatedHeads(first, tables.printedAgain);
   const once =
     rows.length < first.length
       ? fitRows(

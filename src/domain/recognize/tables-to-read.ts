@@ -1,5 +1,6 @@
 import type { ForeignBlock, ForeignParagraph, ForeignRow, ForeignTable } from './foreign-document';
 import type { LabelWords } from './label-words';
+import { printedAgain } from './printed-again';
 import { rowCell } from './row-cells';
 import type { TableRow } from './row-view';
 
@@ -9,6 +10,8 @@ export interface TablesToRead {
   readonly name: string;
   readonly tables: readonly ForeignTable[];
   readonly rows: readonly TableRow[];
+  /** What the first begins with, where another begins with it too. */
+  readonly printedAgain: ReadonlySet<TableRow>;
   /** The paragraphs right above, from top to bottom. */
   readonly above: readonly ForeignParagraph[];
   readonly below: readonly ForeignParagraph[];
@@ -35,10 +38,11 @@ export function tablesToRead(
   const [first] = placed;
   const last = placed[placed.length - 1];
   const tables = placed.map(({ table }) => table);
+  const rows = tableRows(tables, words);
   return {
     name: first?.table.at ?? '',
     tables,
-    rows: tableRows(tables, words),
+    ...{ rows, printedAgain: printedAgain(rows) },
     above: first ? around(blocks.slice(0, first.block).reverse(), longestLine).reverse() : [],
     below: last ? around(blocks.slice(last.block + 1), longestNote) : [],
   };

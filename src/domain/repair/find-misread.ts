@@ -18,6 +18,9 @@ function damageOf(problem: ReadingProblem): Damage[] {
       return [{ kind, at }];
     case 'otherTitle':
       return [{ kind, at, text: problem.text }];
+    // It is told of files, and mended by who wrote them.
+    case 'otherUnit':
+      return [];
     case 'unclearUnit':
       return [{ kind, at, units: problem.units }];
     case 'missingColumn':

@@ -54,5 +54,5 @@ function overItems(formula: Formula): boolean {
   if ('join' in formula) {
     return formula.join.some((part) => typeof part === 'object' && 'ordinal' in part);
   }
-  return 'total' in formula;
+  return 'total' in formula || ('share' in formula && formula.of.includes('.'));
 }

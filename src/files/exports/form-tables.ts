@@ -20,7 +20,7 @@ import { readAmount } from '../../domain/value/read-amount';
 import { exportWords } from '../../packs/exports/export-words';
 import { withElsewhere } from '../forms-in-file/with-elsewhere';
 import type { FormInWorkbook } from '../forms-in-file/form-in-workbook';
-import { foreignForms } from '../forms-in-file/foreign-forms';
+import { formsOfSheet } from '../forms-in-file/forms-of-sheet';
 import { typedTotals } from './typed-totals';
 import { unitAbove } from './unit-above';
 
@@ -41,7 +41,7 @@ export function formTables(
   { packId, year }: FormTablesRequest,
 ): readonly FormTable[] {
   const { grid } = table;
-  const { forms } = foreignForms({ grid, isHidden: false }, [], packsFor(packId));
+  const { forms } = formsOfSheet({ grid, isHidden: false }, [], packsFor(packId));
   const isOther = year !== null && otherYears(titlesOf(table), year, exportWords);
   return forms
     .filter(isWhole)
@@ -61,7 +61,7 @@ export function formTables(
 
 /** Whether a table is laid out as a form, and no amount stands in any. */
 export function isEmptyForm({ grid }: ExportTable, packId: string): boolean {
-  const { forms } = foreignForms({ grid, isHidden: false }, [], packsFor(packId));
+  const { forms } = formsOfSheet({ grid, isHidden: false }, [], packsFor(packId));
   const holdsNumber = ({ reading: { cells } }: FormInWorkbook) =>
     cells.some(({ value }) => typeof value === 'number');
   return forms.some(isWhole) && !forms.some(holdsNumber);

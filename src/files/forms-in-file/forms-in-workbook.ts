@@ -7,7 +7,7 @@ import { markedRegion } from '../../domain/read/form-extent';
 import { readForm } from '../../domain/read/read-form';
 import type { SheetGrid } from '../../domain/grid/sheet-grid';
 import type { FileSheet, WorkbookFile } from '../xlsx/read/workbook-file';
-import { foreignForms } from './foreign-forms';
+import { formsOfSheet } from './forms-of-sheet';
 import type { FormInWorkbook, FormsInWorkbook } from './form-in-workbook';
 
 /** All forms of a workbook: by their marks, and by their words where no mark is. */
@@ -15,13 +15,8 @@ export function formsInWorkbook(file: WorkbookFile, catalogue: Catalogue): Forms
   const marks = marksBySheet(file);
   const sheets = file.sheets.map((sheet) => {
     const marked = markedForms(marks.get(sheet.grid.name) ?? [], sheet, catalogue);
-    const { forms, unknown } = foreignForms(sheet, marked, catalogue);
-    return {
-      forms: [...marked, ...forms].sort(
-        ({ area: a }, { area: b }) => a.top - b.top || a.left - b.left,
-      ),
-      unknown: sheet.isHidden ? [] : unknown,
-    };
+    const { forms, unknown } = formsOfSheet(sheet, marked, catalogue);
+    return { forms, unknown: sheet.isHidden ? [] : unknown };
   });
   return {
     forms: sheets.flatMap(({ forms }) => forms),

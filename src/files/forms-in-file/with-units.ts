@@ -11,6 +11,7 @@ import { deduceUnits, type TableWithUnit } from '../../domain/unit/deduce-units'
 import type { AmountElsewhere, UnitReading } from '../../domain/unit/unit-evidence';
 import { unitShown } from '../../domain/value/read-amount';
 import type { ReadableFile } from '../read-file';
+import { withDoubtedUnits } from './doubted-units';
 import type { FormInFile, FormsInFile } from './form-in-file';
 
 const units: readonly MoneyUnit[] = [wanYuan, yuan];
@@ -23,8 +24,14 @@ interface UnitRequest {
 }
 
 /** The forms, those that name no unit of their amounts read in the one that the file tells; what nobody tells stays open. */
-export function withUnits(
-  file: ReadableFile,
+export function withUnits(file: ReadableFile, request: UnitRequest): readonly FormInFile[] {
+  const words = wordsOf(file);
+  const told = withToldUnits(words, request);
+  return withDoubtedUnits(told, (one) => amountsIn(one, one.reading, request.placeOf), words);
+}
+
+function withToldUnits(
+  words: readonly AmountElsewhere[],
   { forms, placeOf, given }: UnitRequest,
 ): readonly FormInFile[] {
   const silent = new Set(forms.filter(isSilent));
@@ -54,7 +61,6 @@ export function withUnits(
         inUnits.flatMap((one) => (one.unit === unit ? amountsOf(one.reading) : [])),
     };
   });
-  const words = wordsOf(file);
   const known = deduceUnits(tables, words);
   const isHeldAgainst =
     words.length > 0 || tables.some((one) => 'amounts' in one && one.amounts.length > 0);

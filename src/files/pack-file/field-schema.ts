@@ -7,6 +7,8 @@ import { listOf, optional, someText, text, wordOf, type Shape } from './shape';
 export const fieldId = z.string().regex(/^[A-Za-z]\w*$/);
 export const formId = z.string().regex(/^[A-Za-z]\w*$/);
 const operand = fieldId;
+/** A field of the items of a block. */
+const inItems = z.string().regex(/^[A-Za-z]\w*\.[A-Za-z]\w*$/);
 const pair = z.tuple([operand, operand]).readonly();
 
 export const whileZeroFormula = z.strictObject({
@@ -26,8 +28,9 @@ const formula = z
     z.strictObject({ subtract: pair }),
     z.strictObject({ multiply: pair }),
     z.strictObject({ growth: pair }),
+    z.strictObject({ share: operand, of: z.union([operand, inItems]) }),
     z.strictObject({
-      total: z.string().regex(/^[A-Za-z]\w*\.[A-Za-z]\w*$/),
+      total: inItems,
       codes: optional(listOf(fieldId)),
     }),
     joinFormula,

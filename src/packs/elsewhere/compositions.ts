@@ -1,6 +1,7 @@
 import type { Composition, Compositions, HeadWords } from '../../domain/form/composition';
 import { assetsElsewhere } from './assets';
 import { appropriationBasic, basicElsewhere, operatingElsewhere } from './basic';
+import { basicByProject } from './basic-by-project';
 import { functionalCodes } from './code-columns';
 import { functionalLevels } from './coded-rows';
 import {
@@ -11,6 +12,7 @@ import {
 } from './expenditure';
 import { incomeElsewhere } from './income';
 import { listCompositions } from './list-compositions';
+import { newAssetsElsewhere } from './new-assets';
 import { indicators, paperCompositions } from './paper-compositions';
 import { procurementElsewhere } from './procurement';
 import { projectsElsewhere } from './project-expenditure';
@@ -122,6 +124,11 @@ const forms: readonly Composition[] = [
     notInTitle: '说明',
   },
   {
+    ...{ form: newAssetsElsewhere, rows: assets, columns: sources },
+    title: '新增资产.*表|资产配置.*表',
+    notInTitle: '说明|情况',
+  },
+  {
     ...{ form: procurementElsewhere, rows: purchases, columns: sources },
     title: `政府采购.*${table}`,
     notInTitle: '购买服务|说明',
@@ -136,6 +143,11 @@ const forms: readonly Composition[] = [
     ...{ form: appropriationBasic, rows: items, columns: spending },
     title: '财政拨款基本支出',
     notInTitle: apart,
+  },
+  {
+    ...{ form: basicByProject, rows: projects, columns: [...sources, ...spending] },
+    title: '基本支出(?:预算)?(?:明细)?表',
+    notInTitle: `${apart}|一般公共预算|财政拨款|政府性基金|经济分类`,
   },
   {
     ...{ form: fundElsewhere, rows: items, columns: spending },
@@ -176,6 +188,7 @@ const words: HeadWords = {
   name: '(?:名称|科目|单位|部门|项目|品目|活动|内容)$|^(?:功能|经济)分类$|^资产类别$',
   text: '(?:备注|说明|目标|目录|指标|描述|名称|科目|单位|部门|品目|活动|方式|类别|型号)$',
   quantity: '^(?:采购)?数量$',
+  price: '^(?:采购|预算|参考)?单价$',
   plain:
     '^(?:20\\d\\d年度?)?(?:本年|当年|上年)?(?:金额|预算数?|预算金额|(?:政府)?采购(?:总)?(?:预算|金额|预算金额)|项目(?:预算|金额|资金)|年度预算数?|资金来源|执行数|收入|支出|预算支出|支出预算|收入预算|(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算)支出)?$',
   sum: '^(?:20\\d\\d年)?(?:收入|支出|预算|金额|本年|当年|基本支出|本年收入|本年支出|财政拨款)?(?:合计|总计|小计|总额)$',

@@ -1,6 +1,7 @@
 import type { ReadPack } from '../../domain/form/pack';
 import { appropriationElsewhere } from './appropriation';
 import { assetsElsewhere } from './assets';
+import { basicByProject } from './basic-by-project';
 import { appropriationBasic, basicElsewhere, governmentBasic, operatingElsewhere } from './basic';
 import { compositions } from './compositions';
 import {
@@ -11,6 +12,7 @@ import {
   generalElsewhere,
 } from './expenditure';
 import { incomeElsewhere } from './income';
+import { newAssetsElsewhere } from './new-assets';
 import { oneTargetElsewhere } from './one-target';
 import { overviewElsewhere } from './overview';
 import { procurementElsewhere } from './procurement';
@@ -43,6 +45,8 @@ export const elsewhere: ReadPack = {
     oneTargetElsewhere,
     servicesElsewhere,
     assetsElsewhere,
+    basicByProject,
+    newAssetsElsewhere,
   ],
   compositions,
   buttons: { threePublic: threePublicElsewhere.id },

@@ -1,6 +1,7 @@
 import type { FormCell } from '../../domain/form/form-cell';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, head, name, row } from '../forms/cells';
+import { economic, government } from './economic-names';
 import { layoutElsewhere } from './layout-elsewhere';
 import {
   added,
@@ -15,18 +16,6 @@ import { sideBySide } from './two-lists';
 
 /** 收支总表 with what is spent in three lists beside the income: by function, and by both economic classifications. */
 
-const economic: readonly Source[] = [
-  ['wages', '工资福利支出'],
-  ['goods', '商品和服务支出', '商品服务支出'],
-  ['familyAid', '对个人和家庭的补助', '对个人和家庭的补助支出'],
-  ['debtInterest', '债务利息及费用支出'],
-  ['basicConstruction', '资本性支出（基本建设）'],
-  ['capital', '资本性支出'],
-  ['enterpriseConstruction', '对企业补助（基本建设）'],
-  ['enterpriseAid', '对企业补助'],
-  ['socialSecurityAid', '对社会保障基金补助'],
-  ['otherSpending', '其他支出'],
-];
 const within = (about: string): readonly Source[] =>
   economic.map(([id, label, ...names]) => [`${id}Of${about}`, label, ...names]);
 const [basicParts, projectParts] = [within('Basic'), within('Project')];
@@ -35,21 +24,6 @@ const project: Source = ['economicProject', '项目支出'];
 const commercial: Source = ['economicCommercial', '事业单位经营服务支出', '事业单位经营支出'];
 const toSuperior: Source = ['economicToSuperior', '上缴上级支出'];
 const toAffiliated: Source = ['economicToAffiliated', '对附属单位补助支出'];
-
-const government: readonly Source[] = [
-  ['governmentWages', '机关工资福利支出'],
-  ['governmentGoods', '机关商品和服务支出'],
-  ['governmentCapital', '机关资本性支出（一）', '机关资本性支出'],
-  ['governmentConstruction', '机关资本性支出（二）', '机关资本性支出（基本建设）'],
-  ['unitsCurrent', '对事业单位经常性补助'],
-  ['unitsCapital', '对事业单位资本性补助'],
-  ['governmentEnterprise', '对企业补助'],
-  ['governmentEnterpriseCapital', '对企业资本性支出'],
-  ['governmentFamilyAid', '对个人和家庭的补助'],
-  ['governmentSocialSecurity', '对社会保障基金补助'],
-  ['governmentDebtInterest', '债务利息及费用支出'],
-  ['governmentOther', '其他支出'],
-];
 
 const carriedForward = (id: string): FormCell[] => [
   name('年终结转结余'),

@@ -1,6 +1,7 @@
 import type { ComposedList, ListComposition, ListLine } from '../../domain/form/composition';
 import { appropriationElsewhere } from './appropriation';
 import { basicElsewhere } from './basic';
+import { economic, government } from './economic-names';
 import { functionNames } from './function-names';
 import { incomeElsewhere } from './income';
 import { overviewElsewhere } from './overview';
@@ -23,9 +24,17 @@ const grants = [
   ['StateCapital', stateCapital],
 ] as const;
 
+/** 部门预算 above all of a list but what is carried over. */
+const department = {
+  ids: (list: string) => [`${list}Department`],
+  line: (list: string, sums: readonly string[]): ListLine => ({
+    ...{ id: `${list}Department`, words: '^部门预算$', in: sums },
+  }),
+};
+
 /** What comes in, with the name of the sum of all. */
 function incomeLines(all: string): readonly ListLine[] {
-  const ofYear = ['income', all];
+  const ofYear = [...department.ids('income'), 'income', all];
   const granted = ['appropriation', ...ofYear];
   const own = ['unitFunds', ...ofYear];
   return [
@@ -34,6 +43,7 @@ function incomeLines(all: string): readonly ListLine[] {
       ...{ id: 'income', in: [all] },
       words: '^(?:本年|当年)(?:收入)?(?:预算)?(?:合计|小计|总计)$|^收入合计$|^小计$',
     },
+    department.line('income', ['income', all]),
     { id: 'appropriation', words: '^(?:本年)?财政拨款(?:收入|\\(补助\\))?$', in: ofYear },
     { id: 'general', words: general, in: granted },
     { id: 'fund', words: fund, in: granted },
@@ -44,6 +54,10 @@ function incomeLines(all: string): readonly ListLine[] {
     },
     { id: 'unitFunds', words: '^单位资金(?:收入)?$', in: ofYear },
     { id: 'business', words: '^事业收入$', in: own },
+    {
+      ...{ id: 'businessAccount', in: ['business'], below: 'business' },
+      words: '^纳入财政专户管理的收费$',
+    },
     { id: 'commercial', words: '^(?:事业单位)?经营收入$', in: own },
     { id: 'superior', words: '^上级补助收入$', in: own },
     { id: 'affiliated', words: '^(?:附属|下级)单位上缴收入$', in: own },
@@ -53,6 +67,15 @@ function incomeLines(all: string): readonly ListLine[] {
       ...{ id: `carriedOver${id}`, in: ['carriedOver'], below: 'carriedOver' },
       words: words.replace('(?:收入)?$', '(?:上年)?结[转余](?:结余|资金)?$'),
     })),
+    {
+      ...{ id: 'carriedOverAppropriation', in: ['carriedOver'], below: 'carriedOver' },
+      words: '^财政拨款资金结转$',
+    },
+    {
+      ...{ id: 'carriedOverOwn', in: ['carriedOver'], below: 'carriedOver' },
+      words: '^非财政拨款资金结余$',
+    },
+    { id: 'accountBalance', words: '^上年实户资金余额$', in: [all] },
     { id: 'reserve', words: '^使用非财政拨款结余$|^用?事业基金弥补收支差额$', in: [all] },
   ];
 }
@@ -63,24 +86,54 @@ const functionLines = (sums: readonly string[]): readonly ListLine[] =>
     words: `^(?:${code}|\\[${code}\\])?(?:${names.join('|')})$`,
   }));
 
+/** A name as an expression: brackets are those of keys. */
+const escaped = (name: string) => name.normalize('NFKC').replace(/[()]/g, String.raw`\$&`);
+
 const spentTotal = '^(?:支出)?(?:预算)?(?:总计|合计|总额)$';
 const spentOfYear = '^(?:本年|当年)(?:支出)?(?:预算)?(?:合计|小计|总计)$|^支出合计$|^小计$';
 
 const byFunction: readonly ListLine[] = [
   { id: 'expenditureTotal', words: spentTotal },
   { id: 'expenditure', words: spentOfYear, in: ['expenditureTotal'] },
-  ...functionLines(['expenditure', 'expenditureTotal']),
+  department.line('expenditure', ['expenditure', 'expenditureTotal']),
+  ...functionLines([...department.ids('expenditure'), 'expenditure', 'expenditureTotal']),
   { id: 'carriedForward', words: carriedForward, in: ['expenditureTotal'] },
 ];
 
-const usedIn = ['economicExpenditure', 'economicTotal'];
+const usedIn = [...department.ids('economic'), 'economicExpenditure', 'economicTotal'];
 const basicIn = ['economicBasic', ...usedIn];
+/** What is spent for something, and as what: the same names stand below each. */
+function classesBelow(id: string, words: string): readonly ListLine[] {
+  return [
+    { id, words, in: usedIn },
+    ...economic.map(([name, ...labels]) => ({
+      ...{ id: `${name}Of${id.charAt(0).toUpperCase()}${id.slice(1)}`, in: [id], below: id },
+      words: `^(?:${labels.map(escaped).join('|')})$`,
+    })),
+  ];
+}
+
+/** By the classification of the government. */
+const byGovernment: readonly ListLine[] = [
+  { id: 'governmentTotal', words: spentTotal },
+  { id: 'governmentExpenditure', words: spentOfYear, in: ['governmentTotal'] },
+  department.line('government', ['governmentExpenditure', 'governmentTotal']),
+  ...government.map(([id, ...labels]) => ({
+    ...{ id, words: `^(?:${labels.map(escaped).join('|')})$` },
+    in: [...department.ids('government'), 'governmentExpenditure', 'governmentTotal'],
+  })),
+  { id: 'governmentCarriedForward', words: carriedForward, in: ['governmentTotal'] },
+];
+
 const byUse: readonly ListLine[] = [
   { id: 'economicTotal', words: spentTotal },
   { id: 'economicExpenditure', words: spentOfYear, in: ['economicTotal'] },
+  department.line('economic', ['economicExpenditure', 'economicTotal']),
   { id: 'economicBasic', words: '^基本支出$', in: usedIn },
   { id: 'personnel', words: '^人员(?:类|经费|支出)$', in: basicIn },
   { id: 'operating', words: '^(?:日常)?公用(?:类|经费|支出)$', in: basicIn },
+  ...classesBelow('staff', '^人员经费和公用经费(?:支出)?$'),
+  ...classesBelow('special', '^专项业务经费(?:支出)?$'),
   { id: 'economicProject', words: '^项目(?:支出|经费)$', in: usedIn },
   { id: 'economicCommercial', words: '^(?:事业单位)?经营支出$', in: usedIn },
   { id: 'economicToSuperior', words: '^上缴上级支出$', in: usedIn },
@@ -178,7 +231,12 @@ export const listCompositions: readonly ListComposition[] = [
   },
   {
     ...{ form: overviewElsewhere, title: `收支${ends}`, notInTitle: `${apart}|财政拨款|基金` },
-    lists: [{ lines: incomeLines('incomeTotal') }, { lines: byFunction }, { lines: byUse }],
+    lists: [
+      { lines: incomeLines('incomeTotal') },
+      { lines: byFunction },
+      { lines: byUse },
+      { lines: byGovernment },
+    ],
     columns: funds,
   },
   {

@@ -99,7 +99,7 @@ export const ruleWeights: RuleWeights = {
   roundings: ['derivedRounding', 'sumRounding', 'crossRounding', 'crossItemRounding'],
   said: {
     'DOC-STRUCTURE': {
-      ...{ rowsBeyond: 'error', typedInYuan: 'error' },
+      ...{ rowsBeyond: 'error', typedInYuan: 'error', otherUnit: 'error' },
       ...{ columnsExchanged: 'error', cellsExchanged: 'error', columnElsewhere: 'error' },
       columnsExchangedInRows: 'error',
     },

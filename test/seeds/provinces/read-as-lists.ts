@@ -1,7 +1,11 @@
 /** As `readAs`, of forms that are lists: the words of the row stand before those of the heads. */
 export const readAsLists = {
   F07: {
-    appropriation: ['财政拨款收入 本年收入/预算数', '财政拨款（补助） 收入/预算数'],
+    appropriation: [
+      '财政拨款 收入/预算数',
+      '财政拨款收入 本年收入/预算数',
+      '财政拨款（补助） 收入/预算数',
+    ],
     business: ['事业收入 收入/预算数'],
     carriedForward: ['结转下年 支出/本年预算'],
     carriedOver: [
@@ -13,9 +17,9 @@ export const readAsLists = {
       '上年结转结余 收入/预算数',
     ],
     economicBasic: ['基本支出 支出/本年预算'],
-    economicExpenditure: ['本年支出合计 支出/本年预算'],
+    economicExpenditure: ['本年支出合计 支出/预算数', '本年支出合计 支出/本年预算'],
     economicProject: ['项目支出 支出/本年预算'],
-    economicTotal: ['支出总计 支出/本年预算'],
+    economicTotal: ['支出总计 支出/预算数', '支出总计 支出/本年预算'],
     expenditure: [
       '小计 支出/预算数',
       '本年支出合计 支出/本年预算',
@@ -70,6 +74,14 @@ export const readAsLists = {
     specialAccount: ['财政专户拨款 收入/本年预算'],
     stateCapital: ['国有资本经营预算拨款 收入/本年预算'],
     wagesOfBasic: ['工资福利支出 支出/本年预算'],
+    incomeDepartment: ['部门预算 收入/预算数'],
+    expenditureDepartment: ['部门预算 支出/预算数'],
+    economicDepartment: ['部门预算 支出/预算数'],
+    staff: ['人员经费和公用经费支出 支出/预算数'],
+    wagesOfStaff: ['工资福利支出 支出/预算数'],
+    goodsOfStaff: ['商品和服务支出 支出/预算数'],
+    special: ['专项业务经费支出 支出/预算数'],
+    goodsOfSpecial: ['商品和服务支出 支出/预算数'],
   },
   F10: {
     carriedForwardTotal: ['结转下年 支出/本年预算'],

@@ -1,6 +1,6 @@
 import type { OtherDisclosure } from './other-disclosure';
 
-/** A county office that does not exist, in tables as 陕西 prints them: none of them is laid out as a form that is known. */
+/** A county office that does not exist, in tables as 陕西 prints them: 部门预算 above the lines of each list, and what is spent named again below 专项业务经费. */
 export const shaanxi2022: OtherDisclosure = {
   name: 'a county office of 陕西, 2022',
   words: `
@@ -46,6 +46,8 @@ export const shaanxi2022: OtherDisclosure = {
 | 1、财政拨款 | 2,600,000.00 | 1、一般公共服务支出 | 2,200,000.00 | 1、人员经费和公用经费支出 | 2,200,000.00 |
 | （1）一般公共预算拨款 | 2,600,000.00 | 2、社会保障和就业支出 | 240,000.00 | （1）工资福利支出 | 1,750,000.00 |
 | 其中：专项资金列入部门预算的项目 | | 3、住房保障支出 | 160,000.00 | （2）商品和服务支出 | 450,000.00 |
+| 2、上级补助收入 | | | | 2、专项业务经费支出 | 400,000.00 |
+| | | | | （1）商品和服务支出 | 400,000.00 |
 | 本年收入合计 | 2,600,000.00 | 本年支出合计 | 2,600,000.00 | 本年支出合计 | 2,600,000.00 |
 | 收入总计 | 2,600,000.00 | 支出总计 | 2,600,000.00 | 支出总计 | 2,600,000.00 |
 表2
@@ -64,9 +66,20 @@ export const shaanxi2022: OtherDisclosure = {
 | 22102 | 住房改革支出 | 160,000.00 | 160,000.00 | | | |
 | 2210201 | 住房公积金 | 160,000.00 | 160,000.00 | | | |
 `,
-  tables: ['F11'],
-  unknown: ['T1'],
+  tables: ['F07', 'F11'],
   planted: [
+    [
+      '| 2、社会保障和就业支出 | 240,000.00 | （1）',
+      '| 2、社会保障和就业支出 | 204,000.00 | （1）',
+      '*',
+      ['2600000.00', '2564000.00'],
+    ],
+    [
+      '| （2）商品和服务支出 | 450,000.00 |',
+      '| （2）商品和服务支出 | 540,000.00 |',
+      '*',
+      ['2200000.00', '2290000.00'],
+    ],
     ['公务接待费1万元，与上年持平', '公务接待费2万元，与上年持平', 'AR-SUM', ['3万元', '4万元']],
     [
       '当年一般公共预算“三公”经费预算支出3万元',

@@ -149,7 +149,10 @@ function inKind({ kind }: DerivedField, content: FigureContent | CalculatedConte
 
 /** Of nothing a total of amounts is 0. */
 function expectedParam(field: DerivedField, result: CalculatedContent): FindingParam {
-  return result.kind === 'blank' ? { amount: fen(0) } : inKind(field, result);
+  if (result.kind === 'blank') return { amount: fen(0) };
+  const expected = inKind(field, result);
+  // Nobody prints more of a share than a hundredth of a percent.
+  return 'share' in expected ? { share: Math.round(expected.share * 1e4) / 1e4 } : expected;
 }
 
 function isNothing(result: CalculatedContent): boolean {

@@ -1,4 +1,5 @@
 import type { DerivedField } from '../../form/form-field';
+import { withoutNoise } from '../../value/number-text';
 import type { CalculatedContent } from '../calculate';
 import type { Figure, FigureContent } from '../figure';
 
@@ -15,7 +16,9 @@ export function isRoundedInPrint(
 ): boolean {
   if (half === 0) return false;
   if (content.kind === 'number' && result.kind === 'number') {
-    return 'growth' in formula && isGrowthOf(content.number, parts, half);
+    const { number } = content;
+    if ('growth' in formula) return isGrowthOf(number, parts, half);
+    return 'share' in formula && isShareOf(number, result.number);
   }
   if (content.kind !== 'amount' || result.kind !== 'amount') return false;
   return Math.abs(content.fen - result.fen) <= half + half * weightOf(parts);
@@ -31,10 +34,22 @@ function weightOf(parts: readonly Figure[]): number {
   return amounts * times;
 }
 
+/** Shares that are to make 100% together are rounded up or down. */
+function isShareOf(share: number, calculated: number): boolean {
+  return Math.abs(share - calculated) <= 3 * halfPrintedOf(share);
+}
+
+/** Half of the last digit of a share that is printed with fewer. */
+function halfPrintedOf(share: number): number {
+  const [, decimals = ''] = `${withoutNoise(share)}`.split('.');
+  return decimals === '' || decimals.length > 3 ? halfOfShare : 0.5 * 10 ** -decimals.length;
+}
+
 function isGrowthOf(share: number, parts: readonly Figure[], half: number): boolean {
   const [from, to] = [parts[0]?.content, parts.at(-1)?.content];
   if (from?.kind !== 'amount' || to?.kind !== 'amount' || from.fen <= half) return false;
   const least = (to.fen - half) / (from.fen + half) - 1;
+  const unseen = halfPrintedOf(share);
   const most = (to.fen + half) / (from.fen - half) - 1;
-  return share >= least - halfOfShare && share <= most + halfOfShare;
+  return share >= least - unseen && share <= most + unseen;
 }

@@ -8,10 +8,11 @@ const mostParts = 16;
  * Whether what adds up in a table bears out that it was read right. Figures that are wrong count, not the sums that each of them
  * spoils. Where all words are known as many may be wrong as sums are right; else more have to be right. Where nothing adds up but one
  * sum, and that is wrong, the words have to be known and the sum may not be that of some of its parts: else they are parts of each other.
+ * Shares and growths are rounded as each place likes: they say nothing.
  */
 export function isBorneOut(totals: readonly JudgedTotal[], areWordsKnown: boolean): boolean {
   const right = totals.filter(isRight);
-  const wrong = totals.filter(({ isWrong }) => isWrong);
+  const wrong = totals.filter(({ isWrong, kind }) => isWrong && kind !== 'percent');
   const slips = slipsIn(wrong, totals);
   if (right.length > 0 && slips <= right.length - (areWordsKnown ? 0 : 1)) return true;
   const [only] = wrong;

@@ -4,7 +4,7 @@ import type { Formula } from '../../form/form-formula';
 import type { FormCell } from '../../form/form-cell';
 import type { FormBlock, FormPart } from '../../form/form-part';
 import { beginsInParts, partCell } from './code-parts';
-import { isChanged, type HeadColumn } from './head-columns';
+import { isChanged, isShare, priceId, quantityId, type HeadColumn } from './head-columns';
 
 /** The rows of a table below heads that are known. */
 export interface ComposedRows {
@@ -44,7 +44,7 @@ function totalCells(
     if (one.column > column && one.column < column + width) return [];
     if (!isFigure(one)) return [besideTotal(one)];
     // Nobody adds up what each costs.
-    if (!one.isKnown && !isWritten(one.column)) return [typed(one)];
+    if (isPrice(one) || (!one.isKnown && !isWritten(one.column))) return [typed(one)];
     return [overAll(one, block, formulas.get(one.id))];
   });
 }
@@ -56,6 +56,10 @@ function besideTotal({ kind, column, label }: HeadColumn): FormCell {
   return kind === 'quantity' ? { input: { id, label, kind } } : { empty: true };
 }
 
+function isPrice({ id }: HeadColumn): boolean {
+  return id === priceId;
+}
+
 function typed({ id, label, kind }: HeadColumn): FormCell {
   return { input: { id, label, kind: kind === 'percent' ? kind : 'amount' } };
 }
@@ -64,11 +68,16 @@ function isFigure({ kind }: HeadColumn): boolean {
   return kind === 'amount' || kind === 'percent';
 }
 
+/** Whether each row says it of itself: those of the rows inside are not added up. */
+function isOfOwn(one: HeadColumn, formula: Formula | undefined): boolean {
+  return isChanged(one) || (isShare(one) && formula !== undefined);
+}
+
 function overAll(one: HeadColumn, block: string, formula: Formula | undefined): FormCell {
   const { id, label } = one;
   const kind: FieldKind = one.kind === 'percent' ? 'percent' : 'amount';
-  if (isChanged(one) && formula) return { derived: { id, label, kind, formula } };
-  if (isChanged(one)) return typed(one);
+  if (isOfOwn(one, formula))
+    return formula ? { derived: { id, label, kind, formula } } : typed(one);
   return { derived: { id, label, kind, formula: { total: `${block}.${id}` }, marked: true } };
 }
 
@@ -108,9 +117,9 @@ function cellOf(
     case 'text':
       return { input: { id: `text${column}`, label, kind: 'text' } };
     case 'quantity':
-      return { input: { id: `quantity${column}`, label, kind: 'quantity' } };
+      return { input: { id: quantityId(one), label, kind: 'quantity' } };
     default:
-      if (inner && !isChanged(one)) return overAll(one, inner.block, formula);
+      if (inner && !isOfOwn(one, formula)) return overAll(one, inner.block, formula);
       if (formula) return { derived: { id, label, kind, formula } };
       return { input: { id, label, kind } };
   }

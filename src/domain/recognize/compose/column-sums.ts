@@ -1,6 +1,6 @@
 import type { Relation } from '../../form/composition';
 import type { Formula } from '../../form/form-formula';
-import { isChanged, type HeadColumn } from './head-columns';
+import { isChanged, priceId, quantityId, wholeAmount, type HeadColumn } from './head-columns';
 import type { Head } from './head-tree';
 
 /** The figures of a row by column; a place that is empty is 0. */
@@ -14,17 +14,39 @@ export function columnFormulas(
   const formulas = new Map<string, Formula>();
   const of = (base: string, relation: Relation | null) =>
     columns.find((one) => one.base === base && one.relation === relation && one.id !== '')?.id;
+  const product = productIn(columns, rows);
+  if (product) formulas.set(product.id, product.formula);
   for (const one of columns) {
     if (isChanged(one)) {
       const formula = changeOf(one.relation, of(one.base, 'lastYear'), of(one.base, null));
       if (formula) formulas.set(one.id, formula);
-    } else if (one.isSum) {
+    } else if (one.isSum || isWhole(one)) {
       const parts = partsToldBy(rows, one, partsOf(one, columns));
       if (parts.length > 0 && isBorneOut(one, parts, rows))
         formulas.set(one.id, { add: parts.map(({ id }) => id) });
     }
   }
   return formulas;
+}
+
+/** The amount that is so many times the price, where most rows say so. */
+function productIn(columns: readonly HeadColumn[], rows: readonly RowFigures[]) {
+  const price = columns.find(({ id }) => id === priceId);
+  const quantity = columns.findLast(
+    ({ kind, column }) => kind === 'quantity' && (!price || column < price.column),
+  );
+  if (!price || !quantity) return null;
+  const told = rows.filter((row) => (row.get(price.column) ?? 0) !== 0);
+  const isProduct = (row: RowFigures, { column }: HeadColumn) =>
+    isSame((row.get(quantity.column) ?? 0) * (row.get(price.column) ?? 0), row.get(column) ?? 0);
+  const amount = columns.find(
+    (one) =>
+      one.kind === 'amount' &&
+      one !== price &&
+      told.filter((row) => isProduct(row, one)).length * 2 > told.length,
+  );
+  const formula: Formula = { multiply: [quantityId(quantity), price.id] };
+  return amount ? { id: amount.id, formula } : null;
 }
 
 /** What changed from one to the other; null where one of them is not there. */
@@ -70,7 +92,11 @@ function partsToldBy(
 
 function isSumIn(row: RowFigures, { column }: HeadColumn, parts: readonly HeadColumn[]): boolean {
   const added = parts.reduce((all, part) => all + (row.get(part.column) ?? 0), 0);
-  return Math.abs(added - (row.get(column) ?? 0)) < 0.005;
+  return isSame(added, row.get(column) ?? 0);
+}
+
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) < 0.005;
 }
 
 function parentOf({ heads }: HeadColumn): Head | undefined {
@@ -87,6 +113,11 @@ function isInside(one: HeadColumn, sum: HeadColumn, parent: Head | undefined): b
   return own !== undefined && own !== parent && one.heads.includes(own);
 }
 
+/** All there is, by no word that says so: 采购预算金额 beside the funds it comes from. */
+function isWhole({ base, relation, isSum }: HeadColumn): boolean {
+  return base === wholeAmount && relation === null && !isSum;
+}
+
 /** Known words say what adds up, unless most rows say no; of others most rows have to say yes. */
 function isBorneOut(
   sum: HeadColumn,
@@ -98,7 +129,7 @@ function isBorneOut(
   );
   const right = told.filter((row) => isSumIn(row, sum, parts));
   const areKnown = parts.every(({ isKnown }) => isKnown);
-  return areKnown
+  return areKnown && sum.isSum
     ? told.length < 3 || right.length * 2 >= told.length
     : right.length * 2 > told.length;
 }

@@ -4,7 +4,6 @@ import type { FormBlock, FormRow } from '../../form/form-part';
 import { labelCore, labelKey } from '../../read/label-key';
 import { plainDecimal, plainText } from '../../value/number-text';
 import type { RowCell } from '../row-cells';
-import { printedAgain } from '../repeated-heads';
 import type { TableRow } from '../row-view';
 import type { TablesToRead } from '../tables-to-read';
 import { composedStyle, type ComposedLayout } from './composed-style';
@@ -14,12 +13,11 @@ import { inUnit } from './unit-words';
 
 /** A layout made of the names in a table about one thing, with a list below them; null where a name is not known. */
 export function composePaper(
-  { rows: printed, above }: TablesToRead,
+  { rows: printed, printedAgain, above }: TablesToRead,
   compositions: Compositions,
 ): ComposedLayout | null {
   const titled = titledAs(above, compositions.papers, compositions.noTitle);
-  const again = printedAgain(printed);
-  const rows = printed.filter((row) => !again.has(row));
+  const rows = printed.filter((row) => !printedAgain.has(row));
   const width = rows[0]?.table.width ?? 0;
   if (!titled || !rows.every((row) => row.width === width)) return null;
   const { composition, title } = titled;

@@ -1,16 +1,13 @@
-import type { CodeStep, Composition, Compositions } from '../../form/composition';
+import type { Composition, Compositions } from '../../form/composition';
 import type { LabelWords } from '../label-words';
-import type { TableRow } from '../row-view';
 import type { TablesToRead } from '../tables-to-read';
-import { stepsInParts } from './code-parts';
-import { codedBody, type ComposedRows } from './coded-body';
-import { columnFormulas } from './column-sums';
+import { codedBody } from './coded-body';
+import { composedRows } from './composed-rows';
 import { composedStyle, type ComposedLayout } from './composed-style';
 import { titledAs } from './composed-title';
 import { fits, headColumn, withoutCommonHead, type HeadColumn } from './head-columns';
-import { countHeadRows, headsAbove, headsOf, isNumber } from './head-tree';
-import { nestedSteps } from './nested-codes';
-import { figuresIn, isWords, withoutHeads } from './table-body';
+import { countHeadRows, headsAbove, headsOf } from './head-tree';
+import { isWords, withoutHeads } from './table-body';
 import { spentBesidePlan } from './spent-column';
 import { yearIn } from './year-words';
 
@@ -40,7 +37,7 @@ export function composeTable(
     .map((one, _, all) => spentBesidePlan(one, all, compositions));
   if (!areTold(columns)) return null;
   const steps = { steps: compositions.steps, rows: composition.rows };
-  const made = rowsOf(columns, written, steps, words);
+  const made = composedRows(columns, written, steps, words);
   if (!made) return null;
   const body = codedBody(made, composition);
   const printed = { form: composition.form, title, heads, count, width: columns.length, body };
@@ -97,62 +94,4 @@ function areTold(columns: readonly HeadColumn[]): boolean {
     known > 0 &&
     known * 2 >= figures.length
   );
-}
-
-function rowsOf(
-  columns: readonly HeadColumn[],
-  body: readonly TableRow[],
-  { steps, rows }: Pick<Compositions, 'steps'> & Pick<Composition, 'rows'>,
-  words: LabelWords,
-): ComposedRows | null {
-  const written = body.filter(({ cells }) => cells.some(({ isWritten }) => isWritten));
-  const isTotal = (row: TableRow) => words.isTotal(firstName(row)?.text ?? '');
-  const [total, ...others] = written.filter(isTotal);
-  if (others.length > 0) return null;
-  const items = written.filter((row) => row !== total);
-  const named = total && firstName(total);
-  const codes = items.map((row) => codeIn(row, columns));
-  const lengths = new Set(codes.map(({ code }) => code.length));
-  const inSteps = steps.filter(({ digits }) => lengths.has(digits));
-  const inParts = stepsInParts(items, columns, steps);
-  const isCoded = items.length > 0 && !inParts && inSteps.length === lengths.size;
-  const nested = nestedSteps(
-    codes.map(({ code, isInName }) => (isInName ? '' : code)),
-    rows,
-  );
-  const found = inParts ? steps.filter((one) => inParts.includes(one)) : inSteps;
-  return {
-    columns,
-    formulas: columnFormulas(columns, items.map(figuresIn)),
-    steps:
-      isCoded || inParts || items.length === 0 ? namedSteps(found, steps, items.length) : nested,
-    areCodesInNames: isCoded && codes.every(({ isInName }) => isInName),
-    total: named
-      ? {
-          ...{ label: named.text.trim(), column: named.column, columns: named.columns },
-          isWritten: (column) =>
-            total.cells.some((one) => one.cell.column === column && one.isWritten),
-        }
-      : null,
-  };
-}
-
-/** What a row begins with, but for the number of the row. */
-function firstName({ cells }: TableRow) {
-  return cells.find(({ cell, isWritten }) => isWritten && !isNumber(cell.text))?.cell;
-}
-
-/** The innermost codes are those of the innermost step, whatever is left out above them. */
-function namedSteps(there: readonly CodeStep[], all: readonly CodeStep[], count: number) {
-  return count === 0 ? all.slice(-1) : there;
-}
-
-function codeIn({ cells }: TableRow, columns: readonly HeadColumn[]) {
-  const textIn = (kind: HeadColumn['kind']) => {
-    const column = columns.find((one) => one.kind === kind)?.column;
-    return cells.find(({ cell }) => cell.column === column)?.cell.text.trim() ?? '';
-  };
-  const code = textIn('code');
-  if (/^\d+$/.test(code)) return { code, isInName: false };
-  return { code: /^\W*(\d{3,})(?!\d)/.exec(textIn('name'))?.[1] ?? '', isInName: true };
 }

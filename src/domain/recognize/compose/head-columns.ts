@@ -25,6 +25,11 @@ export interface HeadColumn {
 /** What the amounts are of that no head says more of: all there is. */
 export const wholeAmount = 'total';
 
+/** What one thing costs. */
+export const priceId = 'price';
+/** How many there are. */
+export const quantityId = ({ column }: Pick<HeadColumn, 'column'>) => `quantity${column}`;
+
 const tests = new Map<string, RegExp>();
 export function fits(words: string, text: string): boolean {
   const known = tests.get(words) ?? new RegExp(words, 'u');
@@ -41,6 +46,11 @@ export interface KnownHeads {
 /** Whether amounts are calculated from two others. */
 export function isChanged({ relation }: Pick<HeadColumn, 'relation'>): boolean {
   return relation === 'difference' || relation === 'growth';
+}
+
+/** Whether it says which part of a whole an amount is. */
+export function isShare({ kind, relation }: Pick<HeadColumn, 'kind' | 'relation'>): boolean {
+  return kind === 'percent' && relation === null;
 }
 
 /** A column of which nobody said yet what it is. */
@@ -100,6 +110,8 @@ export function headColumn(
   if (fits(words.quantity, leaf)) return { ...none, label, kind: 'quantity' };
   if (isText || fits(words.text, leaf))
     return { ...none, label, kind: fits(words.name, leaf) ? 'name' : 'text' };
+  if (fits(words.price, leaf))
+    return { ...none, label, id: priceId, base: priceId, kind: 'amount' };
   const isChange = said(words.change);
   // 幅度（%） below 增减 is no name.
   const isSaid = (text: string) =>
@@ -111,7 +123,7 @@ export function headColumn(
   const known = named === undefined ? wholeAmount : idOf(named, columns);
   const isGrowth = isChange && said(words.growth);
   const isLast = !isChange && said(lastYearIn(words, year));
-  const isShare = !isChange && fits(words.share, leaf);
+  const isPart = !isChange && fits(words.share, leaf);
   const amount = known ?? `column${column}`;
   const owner = own
     .slice(0, -1)
@@ -122,12 +134,12 @@ export function headColumn(
   return {
     ...{ column, heads },
     // Below such a head 3.68 is 3.68%.
-    label: said('%') ? `${label.replace(/[（(]?[%％][）)]?/gu, '')}%` : label,
-    kind: isGrowth || isShare ? 'percent' : 'amount',
+    label: said('%') || isPart ? `${label.replace(/[（(]?[%％][）)]?/gu, '')}%` : label,
+    kind: isGrowth || isPart ? 'percent' : 'amount',
     ...{ id: relation ? `${base}${endings[relation]}` : base, base, relation },
-    isKnown: known !== undefined && !isShare,
+    isKnown: known !== undefined && !isPart,
     isSum: fits(words.sum, leaf) && !isChange,
-    isApart: isChange || isShare || said(words.partly),
+    isApart: isChange || isPart || said(words.partly),
   };
 }
 

@@ -2,7 +2,8 @@ import type { ComposedList, RelatedEndings, Relation } from '../../form/composit
 import type { FormCell } from '../../form/form-cell';
 import type { Formula } from '../../form/form-formula';
 import { changeOf, columnFormulas, type RowFigures } from './column-sums';
-import { isChanged, wholeAmount, type HeadColumn } from './head-columns';
+import { shareIn } from './column-shares';
+import { isChanged, isShare, wholeAmount, type HeadColumn } from './head-columns';
 import type { LineSum, NamedLines } from './list-lines';
 
 /** The cells of the amounts of a list, line by line. */
@@ -32,6 +33,11 @@ export function listCells(read: ReadList, endings: RelatedEndings): ListCells {
       columns.filter((one) => isBorneOut(sum, one, columns, amountOf)),
     ]),
   );
+  const wholesOf = ({ column }: HeadColumn) =>
+    named.sums.map(({ id }) => ({ of: id, amountIn: () => amountOf(id, column) }));
+  const shares = new Map(
+    columns.map((one) => [one, shareIn(one, columns, figures, wholesOf)] as const),
+  );
   const formulaOf = (id: string, column: HeadColumn): Formula | null => {
     const sum = named.sums.find((one) => one.id === id);
     if (isChanged(column)) {
@@ -39,6 +45,10 @@ export function listCells(read: ReadList, endings: RelatedEndings): ListCells {
         columns.find((one) => one.base === column.base && one.relation === relation);
       const [last, now] = [of('lastYear'), of(null)];
       return changeOf(column.relation, last && idOf(id, last), now && idOf(id, now));
+    }
+    if (isShare(column)) {
+      const told = shares.get(column);
+      return told ? { share: idOf(id, told.part), of: idOf(told.of, told.part) } : null;
     }
     if (sum && borneOut.get(id)?.includes(column))
       return { add: sum.parts.map((part) => idOf(part, column)) };

@@ -49,7 +49,7 @@ export function namedLines(
   for (const [at, { text, isFilled }] of printed.entries()) {
     const isPartly = fits(partly, text);
     const line = lineOf(known[at] ?? [], seen, (one) => lastPlace.get(one) === at);
-    if (!line && !holder && isFilled) return null;
+    if (!line && !holder && isFilled && !isPartly) return null;
     named.push({
       id: line?.id ?? `${unknown}${at}`,
       in: line ? (line.in ?? []) : holder ? [holder.id] : [],
@@ -71,8 +71,15 @@ function lineOf(
   isLast: (line: ListLine) => boolean,
 ): ListLine | undefined {
   const left = alike.filter(({ id, below }) => !seen.has(id) && (!below || seen.has(below)));
-  const below = left.find((one) => one.below !== undefined);
-  return below ?? left.find(isLast) ?? left.at(-1);
+  return lastBelow(left, seen) ?? left.find(isLast) ?? left.at(-1);
+}
+
+/** Of names that stand below several lines the one below the last of them. */
+function lastBelow(lines: readonly ListLine[], seen: ReadonlySet<string>): ListLine | undefined {
+  const ids = [...seen].reverse();
+  const placeOf = ({ below = '' }: ListLine) => ids.indexOf(below);
+  const below = lines.filter((one) => one.below !== undefined);
+  return below.sort((one, other) => placeOf(one) - placeOf(other))[0];
 }
 
 function sumsOf(named: readonly NamedLine[]): LineSum[] {

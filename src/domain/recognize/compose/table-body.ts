@@ -23,7 +23,7 @@ export function isWords(body: readonly TableRow[], column: number): boolean {
 export function figuresIn({ cells }: TableRow): RowFigures {
   return new Map(
     cells.flatMap(({ cell }) => {
-      const value = plainDecimal(plainText(cell.text));
+      const value = plainDecimal(plainText(cell.text).replace(/%$/, ''));
       return value === null ? [] : [[cell.column, Number(value)] as const];
     }),
   );

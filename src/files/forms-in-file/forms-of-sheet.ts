@@ -19,19 +19,22 @@ import type { FormInWorkbook, FormsInWorkbook } from './form-in-workbook';
 const mostCells = 2_000_000;
 
 /**
- * The forms of a sheet that no mark names. Where it is laid out as the form is and calculates, its formulas are read with it; what
- * only holds results is read as it would be from paper.
+ * All forms of a sheet, as they stand on it: those that marks name, and those that no mark does. Of these one that is laid out as
+ * the form is and calculates is read with its formulas; what only holds results is read as it would be from paper. Of a table that
+ * stands there twice one may be found so and one so: in which order, only their places tell.
  */
-export function foreignForms(
+export function formsOfSheet(
   sheet: FileSheet,
   marked: readonly FormInWorkbook[],
   catalogue: Catalogue,
 ): FormsInWorkbook {
   const { used } = sheet.grid;
   const isTaken = marked.some(({ area }) => used !== null && containsRange(area, used));
-  if (!used || isTaken) return { forms: [], unknown: [] };
+  if (!used || isTaken) return { forms: marked.toSorted(inOrder), unknown: [] };
   const inPlace = formsInPlace(sheet, marked, catalogue);
-  if (cellsIn(used) > mostCells) return { forms: inPlace, unknown: [unsearched(sheet, used)] };
+  if (cellsIn(used) > mostCells) {
+    return { forms: [...marked, ...inPlace].toSorted(inOrder), unknown: [unsearched(sheet, used)] };
+  }
   const sure = inPlace.filter((one) => calculates(one) && lossOf(one.reading.problems) === 0);
   const taken = [...marked, ...sure].map(({ area }) => area);
   const index = formIndexOf(catalogue);
@@ -42,12 +45,11 @@ export function foreignForms(
   );
   const isFree = (area: CellRange) => !kept.some((one) => overlap(one.area, area));
   return {
-    forms: [...kept, ...laidOut.filter(({ area }) => isFree(area))].toSorted(inOrder),
+    forms: [...marked, ...kept, ...laidOut.filter(({ area }) => isFree(area))].toSorted(inOrder),
     unknown: found.unknown.filter(({ at }) => !isInside(at, kept)),
   };
 }
 
-/** As they stand on the sheet, whichever way each was found. */
 function inOrder({ area: one }: FormInWorkbook, { area: other }: FormInWorkbook): number {
   return one.top - other.top || one.left - other.left;
 }
