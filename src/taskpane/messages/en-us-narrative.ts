@@ -25,6 +25,7 @@ export const enUsOfNarrative = {
     'As the locality prints them, unless you choose otherwise. It is kept in the workbook; bring a text that is written up to date afterwards.',
   'narrative.usual': 'Local: {words}',
   'narrative.usualWords': 'Local words',
+  'narrative.wording': 'Wording of this section',
   'narrative.sections': 'Sections',
   'narrative.missing': 'Missing: {count}',
   'narrative.missingEdited': 'Edited by you, missing: {count}',

@@ -20,6 +20,7 @@ export const zhCnOfNarrative = {
   'narrative.settingsHint': '平时按本地的写法。改了存进工作簿，写好的文字按新写法“更新”就行。',
   'narrative.usual': '按本地：{words}',
   'narrative.usualWords': '按本地',
+  'narrative.wording': '这一节的写法',
   'narrative.sections': '各节内容',
   'narrative.missing': '缺 {count} 项',
   'narrative.missingEdited': '您改过，缺 {count} 项',
