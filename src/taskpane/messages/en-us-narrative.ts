@@ -59,7 +59,7 @@ export const enUsOfNarrative = {
   'narrative.outOfDateEdited':
     'The figures of the tables changed. Only figures and words such as 增加 are replaced; your words stay.',
   'narrative.conflictHint':
-    'In sentences that you edited, the figures changed too. Please choose which to keep.',
+    'In sentences that you edited, the figures or the wording changed too. Please choose which to keep.',
   'narrative.deletedHint':
     'You deleted this section on the sheet; it is not written again with the others.',
   'narrative.refreshOne': 'Update this section',

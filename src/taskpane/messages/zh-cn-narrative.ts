@@ -48,7 +48,7 @@ export const zhCnOfNarrative = {
   'narrative.ownSections': '有 {count} 节里您改过的数字与表格不同，请核对：{sections}。',
   'narrative.outOfDateHint': '表中的数字变了，更新后与下面一样。',
   'narrative.outOfDateEdited': '表中的数字变了。更新时只换数字和增减等词，您写的话都保留。',
-  'narrative.conflictHint': '这一节里您改过的句子，数字也变了。请选择留哪一句。',
+  'narrative.conflictHint': '这一节里您改过的句子，数字或写法也变了。请选择留哪一句。',
   'narrative.deletedHint': '您在工作表上删掉了这一节，更新时不会再写上。',
   'narrative.refreshOne': '更新这一节',
   'narrative.restore': '重新写上',

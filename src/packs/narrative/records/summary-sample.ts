@@ -13,6 +13,6 @@ export const summarySample: Facts = {
   }),
   ...amounts({ three: '1900', three_last: '2000', abroad: '40', abroad_last: '40' }),
   ...amounts({ reception: '260', reception_last: '300', vehicles: '1600', vehicles_last: '1660' }),
-  ...amounts({ vehiclePurchase: '200', vehiclePurchase_last: '0' }),
-  ...amounts({ vehicleRunning: '1400', vehicleRunning_last: '1660' }),
+  ...amounts({ vehiclePurchase: '200', vehiclePurchase_last: '230' }),
+  ...amounts({ vehicleRunning: '1400', vehicleRunning_last: '1430' }),
 };
