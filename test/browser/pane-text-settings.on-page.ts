@@ -117,8 +117,8 @@ test('a section in other words: chosen where it stands, asked for whose it is, h
 
   await three.getByLabel('这一节的写法').selectOption('财政部门汇总（一级政府的合计）');
   await three.getByText('【待填：汇总的财政部门名称】').first().waitFor();
-  await frame.getByLabel('汇总的财政部门名称').fill('某某县财政局');
-  await frame.getByLabel('汇总的范围（哪一级、哪些单位）').fill('全县各单位');
+  await frame.getByRole('textbox', { name: '汇总的财政部门名称' }).fill('某某县财政局');
+  await frame.getByRole('textbox', { name: '汇总的范围（哪一级、哪些单位）' }).fill('全县各单位');
   await three.getByText('请您选择').waitFor();
   expect(await linesOf(control)).toContain(own);
   for (const width of [320, 450]) {
