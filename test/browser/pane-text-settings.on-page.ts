@@ -92,3 +92,60 @@ test('two choices made right after each other are both in the workbook', async (
   // What the workbook says is no draft any more.
   await inTime(async () => (await drafts()).includes('printed'), false);
 });
+
+test('a section in other words: chosen where it stands, asked for whose it is, her own words beside it until she chooses, and one step to undo', async () => {
+  const open = await withFigures();
+  const { page, frame, control } = open;
+  const three = frame
+    .locator('details.narrative__section')
+    .filter({ has: frame.getByText('“三公”经费', { exact: true }) });
+  await three.locator('summary').click();
+  await frame.getByRole('button', { name: '生成说明' }).click();
+  await frame
+    .getByRole('status')
+    .filter({ hasText: `已生成说明：${sheet}` })
+    .waitFor();
+  const edited = (await linesOf(control)).findIndex((line) => line.includes('1.50万元'));
+  const own = `${(await linesOf(control))[edited] ?? ''}都用于赴外招商。`;
+  await control(
+    async ({ user, idle }, [at = '', text = '']) => {
+      await user.type(at, text);
+      await idle();
+    },
+    [`${sheet}!A${edited + 1}`, own] as const,
+  );
+
+  await three.getByLabel('这一节的写法').selectOption('财政部门汇总（一级政府的合计）');
+  await three.getByText('【待填：汇总的财政部门名称】').first().waitFor();
+  await frame.getByRole('textbox', { name: '汇总的财政部门名称' }).fill('某某县财政局');
+  await frame.getByRole('textbox', { name: '汇总的范围（哪一级、哪些单位）' }).fill('全县各单位');
+  await three.getByText('请您选择').waitFor();
+  expect(await linesOf(control)).toContain(own);
+  for (const width of [320, 450]) {
+    await page.locator('#pane').evaluate((pane, to) => (pane.style.width = `${to}px`), width);
+    expect([width, await violations(frame), await overflow(frame)]).toEqual([width, [], 0]);
+  }
+  await three.getByRole('radio', { name: '两句都留' }).check();
+  await three.getByRole('button', { name: '按所选更新' }).click();
+  await frame.getByRole('status').filter({ hasText: '已更新 1 节' }).waitFor();
+  const both = (await linesOf(control)).map((line) => line.trim());
+  expect(both).toContain(own.trim());
+  expect(both.join('\n')).toMatch(/经某某县财政局汇总，2022年全县各单位“三公”经费预算总额为/);
+
+  await control(async ({ user, idle }) => {
+    await user.undo();
+    await idle();
+  });
+  const undone = await linesOf(control);
+  expect(undone).toContain(own);
+  expect(undone.join('\n')).not.toContain('财政局汇总');
+  await three.getByText('请您选择').waitFor();
+
+  const again = await reopenedPane(open);
+  await goTo(again, 'narrative');
+  const wording = again
+    .locator('details.narrative__section')
+    .filter({ has: again.getByText('“三公”经费', { exact: true }) })
+    .getByLabel('这一节的写法');
+  await inTime(() => wording.inputValue(), 'summary');
+});

@@ -227,3 +227,21 @@ test('what is compared asks for the year before where nobody knows it', async ()
   const { out } = await computer.run('narrate', 'b.xlsx', ...profile);
   expect(out).toContain('与2021年相比【待填：上年的支出总计】');
 });
+
+test('the wording of a section is chosen in the facts; what only the department can say of it is asked for', async () => {
+  const chosen = { ...facts, N12: 'summary', summaryScope: '全区各单位' };
+  const { code, out, err } = await narrated(chosen, '--facts', 'facts.json');
+  expect(code).toBe(0);
+  expect(out).toContain(
+    '经【待填：汇总的财政部门名称】汇总，2022年全区各单位“三公”经费预算总额为0万元，较2021年持平；其中：因公出国（境）费0万元，',
+  );
+  expect(err).toContain('summaryBureau  汇总的财政部门名称');
+  expect(out).not.toContain('具体支出情况如下');
+});
+
+test('a wording that there is none of is told, with those that there are', async () => {
+  const { code, err } = await narrated({ ...facts, N12: 'summry' }, '--facts', 'facts.json');
+  expect(code).toBe(2);
+  expect(err).toContain('summry');
+  expect(err).toContain('summary');
+});

@@ -5,12 +5,14 @@ import type { LastYearSource } from '../../domain/last-year/last-year-source';
 import { chosenStyle } from '../../domain/form/chosen-style';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { askedFacts } from '../../domain/narrative/section/asked-facts';
-import { sectionsOf } from '../../domain/narrative/section/narrative-style';
+import { wordsOffered } from '../../domain/narrative/section/chosen-sections';
+import { sectionsOf, type Section } from '../../domain/narrative/section/narrative-style';
 import { readText } from '../../domain/text-check/text-to-check';
 import { carrying } from '../../packs/last-year/carrying';
 import { figureWords } from '../../packs/last-year/figure-words';
 import { proseRules } from '../../packs/last-year/prose-rules';
 import { factDefinitions } from '../../packs/narrative';
+import { sectionWords } from '../../packs/narrative/section-words';
 import { statementWords } from '../../packs/statements/statement-words';
 import { textRules } from '../../packs/text-rules/text-rules';
 import { gapForFigure } from '../narrative/line-words';
@@ -56,6 +58,13 @@ export function bringInLastYear(request: LastYearRequest): BroughtIn {
 }
 
 function askedIn(packId: string): ReadonlySet<string> {
-  const sections = offeredStyles(packId).flatMap(({ chapters }) => sectionsOf(chapters));
-  return new Set(sections.flatMap(askedFacts));
+  const own = offeredStyles(packId).flatMap(({ chapters }) => sectionsOf(chapters));
+  const sections = new Set(own.flatMap((section) => [section, ...chosenInstead(section)]));
+  return new Set([...sections].flatMap(askedFacts));
+}
+
+/** In whichever words a section is printed this year, what they ask for is looked for. */
+function chosenInstead(section: Section): readonly Section[] {
+  const { choices = [] } = wordsOffered(sectionWords, section) ?? {};
+  return choices.flatMap((one) => one.section ?? []);
 }

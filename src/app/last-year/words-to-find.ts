@@ -4,9 +4,8 @@ import { kindOfFact } from '../../domain/narrative/fact/fact-kind';
 import { namesInPattern } from '../../domain/narrative/pattern/names-in-pattern';
 import { parsePattern } from '../../domain/narrative/pattern/parse-pattern';
 import type { Pattern } from '../../domain/narrative/pattern/pattern';
-import { sectionsOf } from '../../domain/narrative/section/narrative-style';
 import { nameRules } from '../../packs/last-year/name-rules';
-import { factDefinitions, narrativeStyles } from '../../packs/narrative';
+import { factDefinitions, narrativeSections } from '../../packs/narrative';
 import { factDefinitionOf } from '../narrative/fact-definition-of';
 
 /** The file of the year before may be of another pack: the sentences of all of them are known. */
@@ -29,8 +28,7 @@ const kinds = new Map(
 );
 
 function sentences(): readonly OwnSentence[] {
-  const paragraphs = narrativeStyles
-    .flatMap(({ chapters }) => sectionsOf(chapters))
+  const paragraphs = narrativeSections
     .flatMap((section) => section.paragraphs)
     .flatMap((one) => ('text' in one && !('each' in one) ? [one] : []));
   const all = new Map(

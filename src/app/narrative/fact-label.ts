@@ -1,11 +1,14 @@
 import { derivedName } from '../../domain/narrative/fact/derived-name';
 import type { Words } from '../../domain/form/words';
 import { factDefinitions } from '../../packs/narrative/facts';
+import { sectionWords } from '../../packs/narrative/section-words';
 import { textSettings } from '../../packs/narrative/text-settings';
 import { gapFor, gapForFigure } from './line-words';
 
 const labels = new Map(
-  [...factDefinitions, ...textSettings].map(({ name, label }) => [name, label] as const),
+  [...factDefinitions, ...textSettings, ...sectionWords].map(
+    ({ name, label }) => [name, label] as const,
+  ),
 );
 for (const { items = [] } of factDefinitions) {
   for (const { name, label } of items) if (!labels.has(name)) labels.set(name, label);

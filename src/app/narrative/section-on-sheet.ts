@@ -1,5 +1,6 @@
 import { conflictsIn, chosenText, type MergedText } from '../../domain/merge/merged-text';
 import { mergeTexts } from '../../domain/merge/merge-texts';
+import { isReworded } from '../../domain/merge/reworded';
 import { ownFigures, type OwnFigure } from '../../domain/merge/own-figures';
 import { gapForFigure } from './line-words';
 import { linesToText } from './written-lines';
@@ -49,12 +50,14 @@ export function sectionOnSheet(
       ownFigures: ownFigures(fresh, mine),
     };
   }
+  const asWhole: MergedText = [{ kind: 'conflict', mine, fresh }];
   // What was printed is unknown, or would be put in the place of a formula: the whole is asked for.
-  if (base === null || hasFormula) {
-    return { ...section, state: 'conflict', merged: [{ kind: 'conflict', mine, fresh }] };
-  }
+  if (base === null || hasFormula) return { ...section, state: 'conflict', merged: asWhole };
   const merged = mergeTexts({ base, mine, fresh, gapFor: gapForFigure });
-  if (conflictsIn(merged).length > 0) return { ...section, state: 'conflict', merged };
+  if (conflictsIn(merged).length > 0) {
+    // Other words were chosen for the section: sentences of both are no text together.
+    return { ...section, state: 'conflict', merged: isReworded(base, fresh) ? asWhole : merged };
+  }
   const then = chosenText(merged, () => 'mine');
   return {
     ...section,

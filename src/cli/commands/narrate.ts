@@ -114,12 +114,12 @@ export const narrateCommand: Command = {
     }
     const source = {
       ...{ forms, file, profile, packId, catalogue, narration },
-      style: { ...style, printing: narration.printing },
+      style: narration.style,
     };
     if (template === null) {
       const { bytes, disclosure } = await wordDocument(source);
       await write(bytes, options, terminal);
-      sayWhatItHolds(disclosure, style, titleOf, terminal);
+      sayWhatItHolds(disclosure, narration.style, titleOf, terminal);
       sayWhatIsBlank(narrated, terminal);
       sayWhatIsOpen(narration, terminal);
       return 0;

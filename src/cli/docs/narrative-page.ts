@@ -1,4 +1,11 @@
 import { sectionTitles } from '../../packs/narrative/titles';
+import { textOf } from '../../domain/narrative/print/text-run';
+import { printSection, runsOf } from '../../domain/narrative/section/print-section';
+import type { TextSetting } from '../../domain/narrative/section/text-setting';
+import { summarySample } from '../../packs/narrative/records/summary-sample';
+import { sectionWords } from '../../packs/narrative/section-words';
+import { shortestPrinting } from '../../packs/narrative/styles/shortest-printing';
+import { threePublicSummary } from '../../packs/narrative/styles/three-public-summary';
 import { printRecord } from '../../packs/narrative/records/print-record';
 import type { SeedEdit, SeedRecord } from '../../packs/narrative/records';
 import { cells } from './field-table';
@@ -15,6 +22,7 @@ export function narrativePage(records: readonly SeedRecord[]): string {
     '',
     'N02、N14 到 N16 是单位自己的话；N03 的机构表、N17 和 N24（表注）由表单给出，见 FORMS.md。N02 and N14 to N16 are the department’s own words; the table of N03, N17 and the notes of N24 are those of forms, see FORMS.md.',
     ...records.flatMap(recordPart),
+    ...wordingsPart(),
     '',
   ].join('\n');
 }
@@ -51,4 +59,34 @@ function recordPart(record: SeedRecord): string[] {
 
 function editRow({ section, printed, corrected, why }: SeedEdit): string {
   return cells(section, printed, corrected, why);
+}
+
+/** How single sections may be worded otherwise, and the words that no text has by itself. */
+function wordingsPart(): string[] {
+  const context = { printing: shortestPrinting, gapText: (name: string) => `【${name}】` };
+  const summary = printSection(threePublicSummary, summarySample, context).map((one) =>
+    textOf(runsOf(one)),
+  );
+  return [
+    '',
+    '## 一节可以另选的写法 Other wordings of a section',
+    '',
+    '在“说明”页打开一节，选“这一节的写法”；命令行写在 `--facts` 里，例如 `"N12": "summary"`。本地的写法与别的写法说的内容相同的，才列出。On the page 说明 open a section and choose its wording; on the command line it goes into `--facts`. Where the locality’s own words say something else, none are offered.',
+    '',
+    '| 章节 Section | 写法 Wordings |',
+    '|---|---|',
+    ...sectionWords.map(wordingsRow),
+    '',
+    '财政部门公开一级政府的“三公”经费汇总的（N12 `summary`），在“三公”表里填汇总的数；财政部门的名称和汇总的范围由单位填写，例如：A finance bureau that publishes the sums of a whole government fills them into the “three public” form, and says who it is and what it added up:',
+    '',
+    ...summary.map((line) => `> ${line}`),
+  ];
+}
+
+function wordingsRow({ name, choices }: TextSetting): string {
+  const title = Object.entries(sectionTitles).find(([type]) => type === name)?.[1];
+  return cells(
+    `${name} ${title?.zh ?? ''}`,
+    choices.map(({ value, label }) => `\`${value}\` ${label.zh} ${label.en}`).join('<br>'),
+  );
 }

@@ -1,12 +1,14 @@
+import type { TextSetting } from '../../domain/narrative/section/text-setting';
+import { sectionWords } from '../../packs/narrative/section-words';
 import { textSettings } from '../../packs/narrative/text-settings';
 import { ended, option, type CommandHelp } from './command-help';
 import { shared, whoseForms } from './shared-options';
 
 /** printedUnit（万元、元） */
-function settingsList(language: 'zh' | 'en'): string {
+function settingsList(settings: readonly TextSetting[], language: 'zh' | 'en'): string {
   const [open, between, close, next] =
     language === 'zh' ? ['（', '、', '）', '；'] : [' (', ', ', ')', '; '];
-  return textSettings
+  return settings
     .map(
       ({ name, choices }) =>
         `${name}${open}${choices.map(({ value }) => value).join(between)}${close}`,
@@ -47,8 +49,8 @@ export const narrateHelp: CommandHelp = {
     ),
     facts: option(
       { zh: '事实.json', en: 'FACTS.json' },
-      `表里没有的事实：上年数、增减原因等；封面上的公开日期（published）；数字和用词的写法，不写时按本地：${settingsList('zh')}。`,
-      `what no form says: figures of the year before, reasons; the month on the cover (published); how figures and set words are printed, as the locality does unless it is said: ${settingsList('en')}.`,
+      `表里没有的事实：上年数、增减原因等；封面上的公开日期（published）；数字和用词的写法，不写时按本地：${settingsList(textSettings, 'zh')}；各节文字的写法，不写时按说明版式，例如 "N12": "summary"（财政部门汇总一级政府的“三公”经费）：${settingsList(sectionWords, 'zh')}。`,
+      `what no form says: figures of the year before, reasons; the month on the cover (published); how figures and set words are printed, as the locality does unless it is said: ${settingsList(textSettings, 'en')}; how single sections are worded, as STYLE does unless it is said, such as "N12": "summary" (a finance bureau’s sums of a whole government): ${settingsList(sectionWords, 'en')}.`,
     ),
     'full-shares': option(
       null,

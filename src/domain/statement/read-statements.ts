@@ -1,3 +1,4 @@
+import { withComparedParts } from './beside-parts';
 import { remembered } from '../text/remembered';
 import type { Stop } from './find-stops';
 import { plainMarks } from './plain-marks';
@@ -20,7 +21,7 @@ export const readStatements: (text: string, words: StatementWords) => StatedText
     }
     takeRest(reading);
     const { statements, lists, sentences } = reading;
-    return { statements, lists: lists.all, sentences };
+    return { statements: withComparedParts(statements), lists: lists.all, sentences };
   },
 );
 

@@ -10,6 +10,12 @@ export interface ChapterOfFunds {
   readonly allIf?: readonly [string, string];
 }
 
+/** A fact whose words say whose figures a text tells, and what stands behind them. */
+export interface OwnScope {
+  readonly fact: string;
+  readonly before: string;
+}
+
 /** What rules on texts ask, as data. */
 export interface TextRules {
   readonly wording: readonly TextWordingRule[];
@@ -38,6 +44,7 @@ export interface TextRules {
   readonly chapters: { readonly begins: string; readonly ofSomeFunds: readonly ChapterOfFunds[] };
   /** The facts that are lists of items with names of their own, which a text may call by them. */
   readonly namedLists: readonly string[];
+  readonly ownScopes: readonly OwnScope[];
   /** What disclosures explain. */
   readonly terms: readonly Term[];
 }

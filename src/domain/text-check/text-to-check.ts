@@ -6,6 +6,7 @@ import type { LevelStatement, SaidAmount, Statement, StatedText } from '../state
 import type { ItemWords, StatementWords } from '../statement/statement-words';
 import type { ChapterOfFunds, TextRules } from './text-rules';
 import { fromYearOn, yearInTitle, zerosBehind } from './said-words';
+import { withoutOwnScopes } from './own-scopes';
 import { underHeading } from './under-heading';
 import { withLastYear } from './with-last-year';
 
@@ -65,7 +66,9 @@ export interface AmountStyle {
 }
 
 export function readText(source: TextSource, words: StatementWords, rules: TextRules): TextToCheck {
-  const stated = source.paragraphs.map((text) => readStatements(text, words));
+  const stated = source.paragraphs.map((text) =>
+    readStatements(withoutOwnScopes(text, source.typed, rules.ownScopes), words),
+  );
   const budgetYear =
     yearOf(
       source.paragraphs,

@@ -1,4 +1,9 @@
-import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
+import {
+  sectionsOf,
+  type NarrativeStyle,
+  type Section,
+} from '../../domain/narrative/section/narrative-style';
+import { sectionWords } from './section-words';
 import { anhuiText } from './styles/anhui';
 import { hebei2018Text } from './styles/hebei-2018';
 import { hebei2019Text } from './styles/hebei-2019';
@@ -21,4 +26,12 @@ export const narrativeStyles: readonly NarrativeStyle[] = [
   hebei2021aText,
   hebei2021bText,
   henan2022Text,
+];
+
+/** Every section that can be printed: those of all texts, and those that are worded otherwise where somebody chooses it. */
+export const narrativeSections: readonly Section[] = [
+  ...new Set([
+    ...narrativeStyles.flatMap(({ chapters }) => sectionsOf(chapters)),
+    ...sectionWords.flatMap(({ choices }) => choices.flatMap(({ section }) => section ?? [])),
+  ]),
 ];

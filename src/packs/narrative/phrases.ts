@@ -35,6 +35,16 @@ export function unchangedSince(own: string): string {
   return inChosenWords(own, lastYear('持平'), lastYear('保持一致'), lastYear('相比无变化'));
 }
 
+/** 较上年持平, where a change would be told as 较上年增加 too. */
+export function sameSince(year: string): string {
+  return inChosenWords(
+    `较${year}持平`,
+    `较${year}持平`,
+    `与${year}保持一致`,
+    `与${year}相比无变化`,
+  );
+}
+
 /** 增加1.2万元，增长3%: a percentage only where the year before had something. */
 export function amountAndGrowth(name: string, flat: string): string {
   const growth = (word: string) =>
@@ -78,8 +88,8 @@ export function shareOf(name: string, whole: string): string {
 }
 
 /** A part that few have: where no form states it, nobody is asked for it. */
-export function whereAlso(name: string, words: string): string {
-  return whereGiven(name, whereSome(name, words));
+export function whereAlso(name: string, words: string, otherwise = ''): string {
+  return whereGiven(name, whereSome(name, words, otherwise), otherwise);
 }
 
 /** 机关运行经费; of a department that has none nothing else is said. */

@@ -1,5 +1,5 @@
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
-import { amount, count, countIn, sumOf, withLastYear } from './define-fact';
+import { amount, count, countIn, sumOf, text, withLastYear } from './define-fact';
 
 /** “三公”经费 and what the amounts are for: how many go abroad, are received, and drive. */
 export const threePublicFacts: readonly FactDefinition[] = [
@@ -42,6 +42,9 @@ export const threePublicFacts: readonly FactDefinition[] = [
     amount('reception', '公务接待费', 'reception', { form: 'F14', field: 'reception' }),
     'receptionLastYear',
   ),
+  // Of a finance bureau that publishes those of its whole government: nobody else can say either.
+  text('summaryBureau', '汇总的财政部门名称', 'name of the finance bureau that adds them up'),
+  text('summaryScope', '汇总的范围（哪一级、哪些单位）', 'level and units that are added up'),
   countIn('个', 'abroadGroups', '因公出国（境）团组', 'groups that go abroad'),
   count('abroadVisits', '因公出国（境）人次', 'people who go abroad'),
   countIn('辆', 'vehiclesBought', '购置公务用车', 'official vehicles to be bought'),

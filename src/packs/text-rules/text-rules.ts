@@ -109,5 +109,7 @@ export const textRules: TextRules = {
     ],
   },
   namedLists: ['projects', 'classes'],
+  // 全县行政单位、事业单位使用财政拨款安排的“三公”经费, where a finance bureau adds them up.
+  ownScopes: [{ fact: 'summaryScope', before: '“三公”经费' }],
   terms,
 };

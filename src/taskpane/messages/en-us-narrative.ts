@@ -25,6 +25,7 @@ export const enUsOfNarrative = {
     'As the locality prints them, unless you choose otherwise. It is kept in the workbook; bring a text that is written up to date afterwards.',
   'narrative.usual': 'Local: {words}',
   'narrative.usualWords': 'Local words',
+  'narrative.wording': 'Wording of this section',
   'narrative.sections': 'Sections',
   'narrative.missing': 'Missing: {count}',
   'narrative.missingEdited': 'Edited by you, missing: {count}',
@@ -58,7 +59,7 @@ export const enUsOfNarrative = {
   'narrative.outOfDateEdited':
     'The figures of the tables changed. Only figures and words such as 增加 are replaced; your words stay.',
   'narrative.conflictHint':
-    'In sentences that you edited, the figures changed too. Please choose which to keep.',
+    'In sentences that you edited, the figures or the wording changed too. Please choose which to keep.',
   'narrative.deletedHint':
     'You deleted this section on the sheet; it is not written again with the others.',
   'narrative.refreshOne': 'Update this section',

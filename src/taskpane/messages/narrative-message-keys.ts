@@ -18,6 +18,7 @@ export const narrativeMessageArguments = {
   'narrative.settingsHint': [],
   'narrative.usual': ['words'],
   'narrative.usualWords': [],
+  'narrative.wording': [],
   'narrative.sections': [],
   'narrative.missing': ['count'],
   'narrative.missingEdited': ['count'],

@@ -64,9 +64,9 @@ export function FactFields({ text, narratives, forms, level, suggested }: FactFi
         <FactField
           name={name}
           typed={own}
-          unit={local.unit}
-          parts={partsBeside(name, narration.facts, local.unit)}
-          change={changeBeside(name, narration.facts, narration.printing)}
+          unit={local.printing.unit}
+          parts={partsBeside(name, narration.facts, local.printing.unit)}
+          change={changeBeside(name, narration.facts, narration.style.printing)}
           onType={onType}
         />
         <WebRemainsOffer

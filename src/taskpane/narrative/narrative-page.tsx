@@ -19,6 +19,7 @@ import { SectionList } from './section-list';
 import { StyleChooser } from './style-chooser';
 import { TextSettings } from './text-settings';
 import { useDataErrors } from './use-data-errors';
+import { useKeptChoices } from './use-kept-choices';
 import { useText, type NarrativeText } from './use-text';
 import { WordBox } from '../word/word-box';
 import { wordExportOf } from '../word/word-export-of';
@@ -108,6 +109,7 @@ function TextPage({
   const onCheck = useCallback(() => {
     onGoTo('check');
   }, [onGoTo]);
+  const keep = useKeptChoices(text, narratives);
   const errors = useDataErrors(text, source, { checks, narratives }, onCheck);
   return (
     <section className="narrative" aria-labelledby="narrative-heading">
@@ -119,7 +121,7 @@ function TextPage({
       <DoubledForms doubled={text.narration.doubled} forms={source.forms} />
       <StyleChooser text={text} drafts={narratives.drafts} />
       <FillOffer text={text} narratives={narratives} errors={errors} />
-      <TextSettings text={text} narratives={narratives} />
+      <TextSettings text={text} keep={keep} />
       <SectionLinks
         headings={[
           { id: 'narrative-sections', title: t('narrative.sections') },
@@ -127,7 +129,7 @@ function TextPage({
           { id: 'word-heading', title: t('narrative.word') },
         ]}
       />
-      <SectionList text={text} narratives={narratives} errors={errors} />
+      <SectionList text={text} narratives={narratives} errors={errors} keep={keep} />
       <FactFields
         text={text}
         narratives={narratives}

@@ -11,17 +11,21 @@ import { sectionId } from './open-section';
 import { PrintedRun } from './printed-run';
 import { SectionPlace } from './section-place';
 import { SectionStateMark } from './section-state';
+import { SectionWords } from './section-words';
 import type { DataErrors } from './use-data-errors';
+import type { KeepChoice } from './use-kept-choices';
 import type { NarrativeText } from './use-text';
 
 interface SectionListProps {
   readonly text: NarrativeText;
   readonly narratives: Narratives;
   readonly errors: DataErrors;
+  readonly keep: KeepChoice;
 }
 
 /** The chapters, and in them each section with its state; opened it shows its words. */
-export function SectionList({ text, narratives, errors }: SectionListProps) {
+export function SectionList(props: SectionListProps) {
+  const { text } = props;
   const { t } = useNarrativeText();
   return (
     <section className="narrative__sections" aria-labelledby="narrative-sections">
@@ -30,13 +34,7 @@ export function SectionList({ text, narratives, errors }: SectionListProps) {
         part.kind === 'heading' ? (
           <ChapterHeading key={index} level={part.level} words={part.text} />
         ) : (
-          <Section
-            key={part.section.section.id}
-            section={part.section}
-            text={text}
-            narratives={narratives}
-            errors={errors}
-          />
+          <Section key={part.section.section.id} section={part.section} {...props} />
         ),
       )}
     </section>
@@ -58,6 +56,7 @@ function Section({
   text,
   narratives,
   errors,
+  keep,
 }: SectionListProps & { section: OutlineSection }) {
   const { language, t } = useNarrativeText();
   const isBusy = useStore(narratives.isBusy);
@@ -75,6 +74,7 @@ function Section({
         <SectionErrorsMark id={section.id} errors={errors} />
       </summary>
       <SectionErrorsHint id={section.id} errors={errors} />
+      <SectionWords section={section} text={text} keep={keep} />
       {places.map((place) => (
         <SectionPlace
           key={`${place.text.sheetId} ${place.text.kind} ${String(place.text.instance)}`}

@@ -41,7 +41,7 @@ export function useDataErrors(
     const sheets = state.kind === 'known' ? state.sheets : [];
     const bySection = sectionErrors(outlineSections(outline), {
       forms: sheets.flatMap(({ forms }) => forms),
-      given: givenFacts(typed, local.unit),
+      given: givenFacts(typed, local.printing.unit),
       profile,
     });
     return {

@@ -9,7 +9,6 @@ import { givenFacts } from '../../app/narrative/read-draft';
 import { tableTitles } from '../../app/narrative/table-titles';
 import type { KeyedFacts } from '../../app/narrative/typed-facts';
 import { followedTexts, type WrittenText } from '../../app/narrative/written-texts';
-import type { Printing } from '../../domain/narrative/print/printing';
 import { keepSections } from '../../domain/narrative/section/keep-sections';
 import type { NarrativeStyle } from '../../domain/narrative/section/narrative-style';
 import { noDraft } from '../preferences/drafts';
@@ -29,10 +28,10 @@ export interface NarrativeText {
   /** What goes into the workbook with the text. */
   readonly facts: KeyedFacts;
   readonly styles: readonly NarrativeStyle[];
-  /** Its figures are printed as the department chose. */
+  /** Its sections are worded, and its figures printed, as the department chose. */
   readonly style: NarrativeStyle;
-  /** As the locality prints them: what is typed for an amount is in its unit, whatever the text is printed in. */
-  readonly local: Printing;
+  /** As the locality words and prints it: what is typed for an amount is in its unit, whatever the text is printed in. */
+  readonly local: NarrativeStyle;
   readonly narration: Narration;
   readonly outline: readonly OutlinePart[];
   /** The texts on sheets that are kept up to date. */
@@ -70,7 +69,7 @@ export function useText(
     };
     const first = narrationOf({ ...source.typed, ...texts });
     const nowIn =
-      ({ facts, printing }: Narration) =>
+      ({ facts, style: { printing } }: Narration) =>
       (some: typeof texts) =>
         draftsNow(some, facts, printing);
     const compared = { texts, bases, workbook: source.typed, now: nowIn(first) };
@@ -78,7 +77,7 @@ export function useText(
     const own = withoutFacts(texts, names);
     const narration = names.length === 0 ? first : narrationOf({ ...source.typed, ...own });
     const now = nowIn(narration);
-    const style = { ...local, printing: narration.printing };
+    const { style } = narration;
     const typed = now({ ...source.typed, ...own });
     const contested = names.map((name) => ({
       name,
@@ -104,7 +103,7 @@ export function useText(
       facts,
       styles,
       style,
-      local: local.printing,
+      local,
       narration,
       outline,
       written,

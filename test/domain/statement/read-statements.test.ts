@@ -57,6 +57,27 @@ test.each<readonly [string, readonly string[]]>([
     '单位资金支出2万元，其中：人员经费1万元，公用经费1万元。',
     ['(单位资金支出) 2万元', '(人员经费) 1万元 all0', '(公用经费) 1万元 all0'],
   ],
+  // In a list that goes on behind them, or has one for each part, comparisons are those of its parts.
+  [
+    '“三公”经费9万元，其中：因公出国（境）费4万元，较上年持平；公务接待费5万元，较上年减少1万元，下降16.67%。',
+    [
+      ...['three 9万元', 'abroad 4万元 all0', 'abroad <上年 持平 all0'],
+      ...[
+        'reception 5万元 all0',
+        'reception <上年 down1万元 all0',
+        'reception <上年 down16.67% all0',
+      ],
+    ],
+  ],
+  [
+    '“三公”经费9万元，其中：因公出国（境）费4万元，较上年持平，公务接待费5万元。',
+    ['three 9万元', 'abroad 4万元 all0', 'abroad <上年 持平 all0', 'reception 5万元 all0'],
+  ],
+  // Behind the last part alone it may be said of the whole.
+  [
+    '“三公”经费9万元，其中：因公出国（境）费4万元，公务接待费5万元，较上年减少1万元。',
+    ['three 9万元', 'abroad 4万元 all0', 'reception 5万元 all0', '() <上年 down1万元 all0'],
+  ],
   // Years, counts, dates, thresholds and numbers of documents and lists are no money.
   ['2016年设立中心，有车辆3辆，面积1200平方米。', []],
   ['单价50万元以上通用设备0台，单价100万元（含）以上设备2台。', []],

@@ -1,10 +1,11 @@
 import { usualSettings } from '../../../src/packs/narrative/text-settings';
 import { fen } from '../../../src/domain/money/fen';
 import type { Fact, Facts } from '../../../src/domain/narrative/fact/fact';
-import { factDefinitions, narrativeStyles } from '../../../src/packs/narrative';
+import { factDefinitions } from '../../../src/packs/narrative';
+import { allTexts } from './summary-text';
 import { printedText } from './printed-text';
 
-const styles = narrativeStyles.map((style) => [style.id, style] as const);
+const styles = allTexts.map((style) => [style.id, style] as const);
 const amount = (wan: number): Fact => ({ kind: 'amount', fen: fen(wan * 1_000_000) });
 
 /** Every amount that is known by name, this year and in the year before. */

@@ -4,10 +4,10 @@ import { chosenText } from '../../../src/domain/merge/merged-text';
 import type { Facts } from '../../../src/domain/narrative/fact/fact';
 import type { NarrativeStyle } from '../../../src/domain/narrative/section/narrative-style';
 import { chosenPrinting } from '../../../src/domain/narrative/section/text-setting';
-import { narrativeStyles } from '../../../src/packs/narrative';
 import { textSettings } from '../../../src/packs/narrative/text-settings';
 import { edited, edits, gapFor } from '../../domain/merge/edited-text';
 import { arbitraryDisclosure } from './arbitrary-disclosure';
+import { allTexts } from './summary-text';
 import { arbitrarySettings } from './arbitrary-settings';
 import { printedText } from './printed-text';
 
@@ -17,7 +17,7 @@ function chosenTexts(style: NarrativeStyle, facts: Facts, chosen: Facts): readon
   return printedText({ ...style, printing }, { ...facts, ...chosen });
 }
 
-const styles = narrativeStyles.map((style) => [style.id, style] as const);
+const styles = allTexts.map((style) => [style.id, style] as const);
 
 /** Two years' texts, and one paragraph of them in which somebody wrote. */
 const disclosures = fc.tuple(arbitraryDisclosure([]), arbitraryDisclosure([]), edits, fc.nat(200));

@@ -20,6 +20,7 @@ import {
 } from '../../../src/domain/narrative/section/narrative-style';
 import { factDefinitions, narrativeStyles } from '../../../src/packs/narrative';
 import { arbitrarySettings } from './arbitrary-settings';
+import { summaryText } from './summary-text';
 
 const definitions = new Map(factDefinitions.map((one) => [one.name, one]));
 const printed = ['ordinal', 'ordinalHan', ...Object.keys(usualSettings)];
@@ -56,7 +57,11 @@ function patternsOf(style: NarrativeStyle): readonly NamedPattern[] {
   return [named('title', style.title), ...style.chapters.flatMap(ofPart)];
 }
 
-const patterns = narrativeStyles.flatMap(patternsOf);
+/** Those of the summary once: the others of its text are there already. */
+const patterns = [
+  ...narrativeStyles.flatMap(patternsOf),
+  ...patternsOf(summaryText).filter(({ at }) => at.includes(' N12')),
+];
 
 function definitionOf(name: string, lists: readonly string[]): FactDefinition | undefined {
   for (const list of [...lists].reverse()) {

@@ -13,7 +13,8 @@ import {
   type NarrativeStyle,
 } from '../../../src/domain/narrative/section/narrative-style';
 import { roundedFacts } from '../../../src/domain/narrative/section/print-section';
-import { factDefinitions, narrativeStyles } from '../../../src/packs/narrative';
+import { factDefinitions } from '../../../src/packs/narrative';
+import { allTexts } from './summary-text';
 
 const kinds = new Map(factDefinitions.map(({ name, kind }) => [name, kind]));
 const kindOf = (name: string) => kindOfFact(name, (base) => kinds.get(base) ?? null);
@@ -49,6 +50,7 @@ const facts = fc
   .map(([amounts, how, none]): Facts => ({
     ...{ unit: text('某某局'), year: { kind: 'count', count: 2026 } },
     lastYear: { kind: 'count', count: 2025 },
+    ...{ summaryBureau: text('某某县财政局'), summaryScope: text('全县各单位') },
     ...usualSettings,
     ...Object.fromEntries(endingIn('_reason').map((name) => [name, text('按计划安排')])),
     ...Object.fromEntries(endingIn('_use').map((name) => [name, text('车辆燃料')])),
@@ -78,7 +80,7 @@ function countsRead(pattern: string, own: Facts, { printing }: NarrativeStyle) {
   };
 }
 
-test.each(narrativeStyles.map((style) => [style.id, style] as const))(
+test.each(allTexts.map((style) => [style.id, style] as const))(
   '%s: the numbers that were given for “三公”经费 are those that are read back, and no others',
   (_, style) => {
     const patterns = patternsOf(style);

@@ -3,7 +3,7 @@ import type { Facts } from '../fact/fact';
 import { namesInPattern } from '../pattern/names-in-pattern';
 import { parsePattern } from '../pattern/parse-pattern';
 import type { Printing } from '../print/printing';
-import { sectionsOf, type NarrativeStyle, type Paragraph } from './narrative-style';
+import { sectionsOf, type NarrativeStyle, type Paragraph, type Section } from './narrative-style';
 
 /** What a department chooses of how its text is printed: a fact of this name, which decides between words or prints figures. */
 export interface TextSetting {
@@ -17,6 +17,8 @@ export interface TextChoice {
   readonly label: Words;
   /** How figures are printed then; a choice between words has none. */
   readonly printing?: Partial<Printing>;
+  /** The section as it is worded then, of a choice between the words of a whole section. */
+  readonly section?: Section;
 }
 
 /** How figures are printed otherwise than the locality does. */
@@ -46,12 +48,18 @@ export function settingsOf(
 }
 
 /** What the locality prints by itself; null where that is in its words. */
-export function usualChoice({ choices }: TextSetting, printing: Printing): TextChoice | null {
-  const isUsual = ({ printing: own }: TextChoice) =>
-    own !== undefined &&
-    (Object.entries(own) as [keyof Printing, unknown][]).every(
-      ([name, value]) => (printing[name] ?? false) === value,
-    );
+export function usualChoice(
+  { choices }: TextSetting,
+  { printing, chapters }: NarrativeStyle,
+): TextChoice | null {
+  const sections = sectionsOf(chapters);
+  const isUsual = ({ printing: own, section }: TextChoice) =>
+    section
+      ? sections.includes(section)
+      : own !== undefined &&
+        (Object.entries(own) as [keyof Printing, unknown][]).every(
+          ([name, value]) => (printing[name] ?? false) === value,
+        );
   return choices.find(isUsual) ?? null;
 }
 

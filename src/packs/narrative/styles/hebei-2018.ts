@@ -5,6 +5,7 @@ import {
   amountChange,
   unchanged,
   unlessLeftOut,
+  whereAlso,
   whereChanged,
   whereRunning,
   whereSome,
@@ -17,6 +18,18 @@ import { shortestPrinting } from './shortest-printing';
 
 const vehicleParts = '（其中：公务用车购置费{vehiclePurchase}¤，公务用车运行费{vehicleRunning}¤）';
 const vehicleUse = `{vehiclePurchase_sign, select, zero {{zeroItems, select, left {，用于公务用车运行费} other {${vehicleParts}}}} other {${vehicleParts}}}`;
+
+/** Few have income of other kinds: they are told where there are some, and else that all is of the general budget. */
+const incomeSources = [
+  '其中：一般公共预算{incomeGeneral}¤',
+  whereAlso('incomeFund', '，政府性基金{incomeFund}¤'),
+  whereAlso('incomeSpecial', '，财政专户管理资金{incomeSpecial}¤'),
+  whereSome('incomeOther', '，其他来源{incomeOther}¤'),
+].join('');
+const sourcesOfIncome = ['incomeFund', 'incomeSpecial'].reduce(
+  (others, name) => whereAlso(name, incomeSources, others),
+  whereSome('incomeOther', incomeSources, '全部为一般公共预算安排'),
+);
 
 const dutyNumbers = [
   ownNumbers.han,
@@ -62,7 +75,7 @@ export const hebei2018Text: NarrativeStyle = {
           parts: [
             section(
               'N05',
-              `反映本部门当年全部收入。我单位{year}年部门预算收入为{income}¤，${whereSome('incomeOther', '其中：一般公共预算{incomeGeneral}¤，其他来源{incomeOther}¤', '全部为一般公共预算安排')}。`,
+              `反映本部门当年全部收入。我单位{year}年部门预算收入为{income}¤，${sourcesOfIncome}。`,
             ),
           ],
         },
