@@ -1,3 +1,4 @@
+import { followWhile } from '../follow-while';
 import type { SheetsProgress, WorkbookPort } from '../ports';
 import { crossCheckedSheets, type CrossSheets } from './cross-checked';
 import { noProfile } from '../no-profile';
@@ -46,10 +47,18 @@ export async function followCheck(
   let changed = new Map<string | null, Change>();
   let isRunning = false;
   let isStopped = false;
+  // F9, or a mode that is no longer by hand: nothing else tells of them. Where it fails the next check tries again.
+  const followCalculated = followWhile(async () => {
+    const end = await workbook.followCalculated(refresh);
+    // Of what was calculated until then nothing was heard.
+    refresh();
+    return end;
+  }, ignored);
 
   function report(next: CheckState): void {
     state = next;
     if (isStopped) return;
+    followCalculated(state.isByHand);
     cross = crossCheckedSheets(state.sheets, state.profile, cross);
     onCheck({ ...state, sheets: withTexts(cross.told, state.typed) });
   }
@@ -104,6 +113,11 @@ export async function followCheck(
     changed.set(sheetId, changed.get(sheetId) === 'anything' ? 'anything' : change);
   }
 
+  function refresh(): void {
+    note(null, 'anything');
+    if (!isRunning) void run();
+  }
+
   const stop = await workbook.followSheets(({ sheetId, edited }) => {
     const sheet = state.sheets.find((one) => one.sheetId === sheetId);
     note(sheetId, sheet && edited && isNear(edited, sheet.grid.used) ? 'values' : 'anything');
@@ -114,22 +128,23 @@ export async function followCheck(
     await checkAll();
   } catch (error) {
     isStopped = true;
-    await stop().catch(() => undefined);
+    followCalculated(false);
+    await stop().catch(ignored);
     throw error;
   }
   isRunning = false;
   if (changed.size > 0) void run();
   return {
-    refresh() {
-      note(null, 'anything');
-      if (!isRunning) void run();
-    },
+    refresh,
     async stop() {
       isStopped = true;
+      followCalculated(false);
       await stop();
     },
   };
 }
+
+const ignored = () => undefined;
 
 /** Whether a form on another sheet may calculate with this one. */
 function looksAt(sheets: readonly CheckedSheet[], sheetId: string): boolean {
