@@ -52,6 +52,8 @@ export interface WorkbookPort {
   readGrids(sheetIds: readonly string[]): Promise<Grids>;
   /** Those sheets with the names of the workbook and its notes, in one request: what a command looks at before it writes. Of so many rows their heights too. */
   readNamedSheets(sheetIds: readonly string[], rows?: number): Promise<NamedSheets>;
+  /** Calls back whenever Excel has calculated a sheet; resolves to a stop function. */
+  followCalculated(onCalculated: () => void): Promise<() => Promise<void>>;
   /** Calls back after every change; resolves to a stop function. */
   followSheets(onChange: (change: SheetEvent) => void): Promise<() => Promise<void>>;
   /** Tells those who follow of sheets that were renamed, where Excel does not by itself. */

@@ -2,6 +2,7 @@ import type { WorkbookPort } from '../app';
 import { look } from './look';
 import { readForms, readNotes } from './read-forms';
 import {
+  followCalculated,
   followTotals,
   readActiveSheet,
   readGrids,
@@ -41,6 +42,7 @@ export function openWorkbook(): WorkbookPort {
     removeSheets,
     sheetsThere,
     followTotals,
+    followCalculated,
     followSheets,
     followSelection,
     lookForRenames,

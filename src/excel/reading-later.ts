@@ -13,6 +13,9 @@ export const readGrids: WorkbookPort['readGrids'] = async (...given) =>
 export const recalculate: WorkbookPort['recalculate'] = async () =>
   (await import(/* webpackChunkName: "standing" */ './recalculate')).recalculate();
 
+export const followCalculated: WorkbookPort['followCalculated'] = async (...given) =>
+  (await import(/* webpackChunkName: "standing" */ './recalculate')).followCalculated(...given);
+
 export const readNamedSheets: WorkbookPort['readNamedSheets'] = async (...given) =>
   (await import(/* webpackChunkName: "standing" */ './read-named-sheets')).readNamedSheets(
     ...given,

@@ -40,6 +40,12 @@ test('where Excel calculates by hand it says so, and the button has it calculate
   await frame.getByText('没有发现问题').waitFor();
   expect(await says.count()).toBe(1);
   expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
+  await type(open, 'D5', '4');
+  await type(open, 'A5', '4');
+  await frame.getByText('有错误').waitFor();
+  // As F9 does.
+  await control(({ engine }) => engine.calculation.recalculate());
+  await frame.getByText('没有发现问题').waitFor();
   await control(({ engine }) => void (engine.calculation.isByHand = false));
   await type(open, 'D5', '3');
   await says.waitFor({ state: 'detached' });

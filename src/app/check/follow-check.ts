@@ -1,3 +1,4 @@
+import { followWhile } from '../follow-while';
 import type { SheetsProgress, WorkbookPort } from '../ports';
 import { crossCheckedSheets, type CrossSheets } from './cross-checked';
 import { noProfile } from '../no-profile';
@@ -36,10 +37,18 @@ export async function followCheck(
 ): Promise<FollowedCheck> {
   let state = nothingChecked;
   let cross: CrossSheets | null = null;
+  // F9, or a mode that is no longer by hand: nothing else tells of them. Where it fails the next check tries again.
+  const followCalculated = followWhile(async () => {
+    const end = await workbook.followCalculated(refresh);
+    // Of what was calculated until then nothing was heard.
+    refresh();
+    return end;
+  }, ignored);
 
   function report(next: CheckState): void {
     state = next;
     if (changes.isStopped()) return;
+    followCalculated(state.isByHand);
     cross = crossCheckedSheets(state.sheets, state.profile, cross);
     onCheck({ ...state, sheets: withTexts(cross.told, state.typed) });
   }
@@ -58,6 +67,11 @@ export async function followCheck(
       await pause();
     },
   );
+
+  function refresh(): void {
+    changes.note(null, 'anything');
+  }
+
   const stop = await workbook.followSheets(({ sheetId, edited }) => {
     const sheet = state.sheets.find((one) => one.sheetId === sheetId);
     const isEdit = sheet && edited && isNear(edited, sheet.grid.used);
@@ -67,13 +81,15 @@ export async function followCheck(
     await changes.begin(checkAll);
   } catch (error) {
     changes.stop();
-    await stop().catch(() => undefined);
+    followCalculated(false);
+    await stop().catch(ignored);
     throw error;
   }
   return {
-    refresh: () => changes.note(null, 'anything'),
+    refresh,
     async stop() {
       changes.stop();
+      followCalculated(false);
       await stop();
     },
   };
@@ -103,6 +119,8 @@ async function stateAfter(
   if (tooLarge.length + state.tooLarge.length > 0) return null;
   return { ...state, ...known, sheets: withSheets(state.sheets, sheets), isCurrent: true };
 }
+
+const ignored = () => undefined;
 
 /** Whether a form on another sheet may calculate with this one. */
 function looksAt(sheets: readonly CheckedSheet[], sheetId: string): boolean {

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../../app';
+import { followWhile } from '../../app/follow-while';
 import { rememberError } from '../diagnosis/last-error';
 import type { FormRepairs } from './form-repairs';
 
@@ -17,8 +18,14 @@ export function followBroken(
   /** Sheets that had a broken form since the user looked. */
   const told = new Set<string>();
   const changed = new Set<string>();
-  let following: Promise<() => Promise<void>> | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const followSheets = followWhile(
+    () =>
+      workbook.followSheets(({ sheetId }) => {
+        hear(sheetId);
+      }),
+    rememberError,
+  );
 
   function hear(sheetId: string | null): void {
     for (const one of told) if (sheetId === null || sheetId === one) changed.add(one);
@@ -38,18 +45,7 @@ export function followBroken(
       for (const { state, sheetId } of now.inspection.forms)
         if (state !== 'fine') told.add(sheetId);
     }
-    if (told.size > 0 && !following) {
-      following = workbook.followSheets(({ sheetId }) => {
-        hear(sheetId);
-      });
-      following.catch((error: unknown) => {
-        rememberError(error);
-        following = null;
-      });
-    } else if (told.size === 0 && following) {
-      following.then((stop) => stop()).catch(rememberError);
-      following = null;
-    }
+    followSheets(told.size > 0);
   }
 
   repairs.state.subscribe(follow);

@@ -1,4 +1,5 @@
 import type { Problem, WorkbookPort } from '../../app';
+import { followWhile } from '../../app/follow-while';
 import { rememberError } from '../diagnosis/last-error';
 import type { Insertions } from '../insert/insertions';
 import type { SetInsertion } from '../insert/set-insertion';
@@ -47,7 +48,13 @@ export function followGoneSheets(
   workbook: Pick<WorkbookPort, 'followSheets' | 'sheetsThere'>,
   { insertions, sets, removal, faults }: SheetTellers,
 ): void {
-  let following: Promise<() => Promise<void>> | null = null;
+  const followSheets = followWhile(
+    () =>
+      workbook.followSheets(({ edited }) => {
+        if (!edited) void look().catch(rememberError);
+      }),
+    rememberError,
+  );
 
   function toldOf(): readonly string[] {
     return [
@@ -74,19 +81,7 @@ export function followGoneSheets(
   }
 
   function follow(): void {
-    const isTold = toldOf().length > 0;
-    if (isTold && !following) {
-      following = workbook.followSheets(({ edited }) => {
-        if (!edited) void look().catch(rememberError);
-      });
-      following.catch((error: unknown) => {
-        rememberError(error);
-        following = null;
-      });
-    } else if (!isTold && following) {
-      following.then((stop) => stop()).catch(rememberError);
-      following = null;
-    }
+    followSheets(toldOf().length > 0);
   }
 
   for (const { subscribe } of [insertions.state, sets.state, removal.state, ...faults])

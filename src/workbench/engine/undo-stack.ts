@@ -71,7 +71,8 @@ export function undoStackOf(injector: Injector, unitId: () => string): UndoStack
       return;
     }
     stackOf(inside._redoStacks).length = 0;
-    if (group) {
+    // A step that was undone meanwhile takes up nothing more.
+    if (group && stackOf(inside._undoStacks).at(-1) === group) {
       group.redoMutations = group.redoMutations.concat(item.redoMutations);
       group.undoMutations = item.undoMutations.concat(group.undoMutations);
     } else {
@@ -84,7 +85,7 @@ export function undoStackOf(injector: Injector, unitId: () => string): UndoStack
       if (grouping) group = item;
     }
     inside._updateStatus();
-    stack.onPush?.(group ?? item);
+    stack.onPush?.(stackOf(inside._undoStacks).at(-1) ?? item);
   }
   // Behind an injector's proxy, which keeps the methods it has handed out.
   Reflect.deleteProperty(inside, 'pushUndoRedo');

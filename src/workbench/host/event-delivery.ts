@@ -35,7 +35,10 @@ export function eventDelivery(engine: Engine, queue: WorkQueue, editMode: EditMo
     if (disposed || timer !== undefined || delivering || !isWaiting()) return;
     timer = setTimeout(() => {
       timer = undefined;
-      if (!queue.busy && !editMode.active) void deliver().finally(wake);
+      // Its end wakes.
+      if (editMode.active) return;
+      // What comes while a batch is carried out follows its answer: nothing else may come that wakes.
+      void (queue.busy ? queue.settled() : deliver()).finally(wake);
     }, 0);
   }
 

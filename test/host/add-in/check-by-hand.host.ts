@@ -1,5 +1,6 @@
 import { insertForm } from '../../../src/app';
 import { followCheck, reportOf, type CheckState } from '../../../src/app/check';
+import type { Workbench } from '../../../src/workbench/host/workbench';
 import { openProduct, threePublicOnNewSheet, type } from '../open-product';
 
 const sheet = '三公经费预算表';
@@ -38,7 +39,7 @@ async function untilSaid(states: readonly CheckState[], expected: readonly unkno
 }
 
 test('by hand an old total is told with that it may be old; calculated it is none, and automatic nothing is said', async () => {
-  const { workbook, workbench, states, refresh, stop } = await followed();
+  const { workbook, workbench, states, stop } = await followed();
   await type(sheet, 'B5', 1);
   await type(sheet, 'A5', 3);
   await type(sheet, 'D5', 2);
@@ -50,7 +51,7 @@ test('by hand an old total is told with that it may be old; calculated it is non
   workbench.log.clear();
   await workbook.recalculate();
   expect(workbench.log.entries.map(({ writes }) => writes)).toEqual([false]);
-  refresh();
+  // Nobody had to ask for it.
   await untilSaid(states, [true]);
   // The last step is still what was typed.
   await workbench.user.undo();
@@ -59,6 +60,64 @@ test('by hand an old total is told with that it may be old; calculated it is non
   await type(sheet, 'A5', 5);
   await untilSaid(states, [false]);
   await stop();
+});
+
+test('that the user had Excel calculate is heard of, and no more once nobody follows', async () => {
+  const { workbook, workbench, stop } = await followed();
+  await stop();
+  await setMode('Manual');
+  let heard = 0;
+  const end = await workbook.followCalculated(() => (heard += 1));
+  await type(sheet, 'D5', 4);
+  await workbench.idle();
+  expect(heard).toBe(0);
+  await workbench.engine.calculation.recalculate();
+  await workbench.idle();
+  expect(heard).toBeGreaterThan(0);
+  await end();
+  const before = heard;
+  await type(sheet, 'D5', 5);
+  await workbench.engine.calculation.recalculate();
+  await workbench.idle();
+  expect(heard).toBe(before);
+});
+
+/** How often calculating was begun to be followed, and no more. */
+function followings({ log }: Workbench) {
+  const named = (name: string) =>
+    log.entries.flatMap(({ request }) => request.Actions).filter(({ Name }) => Name === name)
+      .length;
+  return [named('_RegisterCalculatedEvent'), named('_UnregisterCalculatedEvent')];
+}
+
+test('it is listened to only while by hand', async () => {
+  const { workbench, states, stop } = await followed();
+  workbench.log.clear();
+  await type(sheet, 'D5', 2);
+  await workbench.idle();
+  expect(followings(workbench)).toEqual([0, 0]);
+  await setMode('Manual');
+  await type(sheet, 'D5', 4);
+  await type(sheet, 'A5', 4);
+  await untilSaid(states, [true, 'TP-SUM A5']);
+  await workbench.idle();
+  expect(followings(workbench)).toEqual([1, 0]);
+  await workbench.engine.calculation.recalculate();
+  await untilSaid(states, [true]);
+  await setMode('Automatic');
+  await type(sheet, 'D5', 4);
+  await untilSaid(states, [false]);
+  await workbench.idle();
+  expect(followings(workbench)).toEqual([1, 1]);
+  await setMode('Manual');
+  await type(sheet, 'D5', 5);
+  await untilSaid(states, [true]);
+  await stop();
+  await workbench.idle();
+  expect(followings(workbench)).toEqual([2, 2]);
+  const writing = workbench.log.entries.filter(({ writes }) => writes);
+  // What was typed here, and no write of a check.
+  expect(writing).toHaveLength(5);
 });
 
 test.each(['Automatic', 'Manual'] as const)(

@@ -1,3 +1,4 @@
+import type { Workbench } from '../../../src/workbench/host/workbench';
 import { connect } from '../connect';
 import { addin, hear } from '../hear-events';
 
@@ -81,5 +82,67 @@ describe('who hears', () => {
       ['A1', 'Remote'],
       ['B1', 'Local'],
     ]);
+  });
+
+  describe('what the user does in the grid while a request is carried out', () => {
+    type Deed = (workbench: Workbench) => void;
+    const enter: Deed = ({ engine }) =>
+      void engine.book.getActiveSheet().getRange('C3').setValue(1);
+    const deleteRow: Deed = ({ engine }) => void engine.book.getActiveSheet().deleteRow(4);
+    const undo: Deed = ({ engine }) => void engine.undo.undo();
+    const redo: Deed = ({ engine }) => void engine.undo.redo();
+
+    test.each<
+      readonly [says: string, deeds: readonly Deed[], heard: readonly string[], steps: number]
+    >([
+      ['an entry', [enter], ['C3 RangeEdited'], 3],
+      ['a row', [deleteRow], ['5:5 RowDeleted'], 3],
+      ['an undone step', [undo], ['A2 RangeEdited'], 1],
+      ['two undone steps', [undo, undo], ['A2 RangeEdited', 'A1 RangeEdited'], 0],
+      ['one undone and done again', [undo, redo], ['A2 RangeEdited', 'A2 RangeEdited'], 2],
+      [
+        'a row, and two undone steps',
+        [deleteRow, undo, undo],
+        ['5:5 RowDeleted', '5:5 RowInserted', 'A2 RangeEdited'],
+        1,
+      ],
+      ['an undone step, and an entry', [undo, enter], ['A2 RangeEdited', 'C3 RangeEdited'], 2],
+      [
+        'a row, undone, and an entry',
+        [deleteRow, undo, enter],
+        ['5:5 RowDeleted', '5:5 RowInserted', 'C3 RangeEdited'],
+        3,
+      ],
+    ])('%s: is told once it is answered, whoever asks', async (_, deeds, expected, steps) => {
+      const { Excel, workbench } = await connect();
+      const heard: string[] = [];
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.onChanged.add(({ address, changeType }) => {
+          heard.push(`${address} ${changeType}`);
+          return Promise.resolve();
+        });
+        await context.sync();
+      });
+      await workbench.user.type('A1', '1');
+      await workbench.user.type('A2', '2');
+      await workbench.idle();
+      heard.length = 0;
+      const { calculation } = workbench.engine;
+      const settleCells = calculation.settleCells.bind(calculation);
+      calculation.settleCells = async () => {
+        calculation.settleCells = settleCells;
+        await new Promise((resolve) => setTimeout(resolve));
+        for (const deed of deeds) deed(workbench);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      };
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values');
+        await context.sync();
+      });
+      // Not `idle`, which asks for what waits.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(heard).toEqual(expected);
+      expect(workbench.engine.undo.depth).toBe(steps);
+    });
   });
 });

@@ -46,6 +46,8 @@ export function changeRecorder(engine: Engine, tell: OnOccurrence): ChangeRecord
   function before(command: ICommandInfo, options?: IExecutionOptions): void {
     passing.before();
     if (isCalculation(options) || command.type === CommandType.OPERATION) return;
+    // One may come while an add-in's action waits for results, or several: each is an action of its own.
+    if (isOfHistory(command)) endAction();
     if (!root && !inActions && command.type === CommandType.COMMAND) {
       root = command;
       setTimeout(endOpen, 0, command);
@@ -59,7 +61,7 @@ export function changeRecorder(engine: Engine, tell: OnOccurrence): ChangeRecord
     passed.push(...passing.after(command));
     if (!isCalculation(options) && current) noteAfter(command, current, engine);
     // A mutation that no command made is one step of its own.
-    if (!inActions && (command === root || !root)) endAction();
+    if (isOfHistory(command) || (!inActions && (command === root || !root))) endAction();
   }
 
   /** Univer does not report a command that threw as executed; what it did until then counts. */
@@ -109,6 +111,10 @@ export function changeRecorder(engine: Engine, tell: OnOccurrence): ChangeRecord
     dispose: () => subscriptions.forEach((subscription) => subscription.dispose()),
   };
   return recorder;
+}
+
+function isOfHistory({ id }: ICommandInfo): boolean {
+  return id === UndoCommand.id || id === RedoCommand.id;
 }
 
 /** Univer writes the results of formulas into the cells with mutations of the same kind as edits. */
