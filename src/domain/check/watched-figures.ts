@@ -20,18 +20,12 @@ interface FoundOnce {
 
 export function watchFigures(own: PlacedFigures, readers: Readers): WatchedFigures {
   const { index } = own;
-  let asker = -1;
-  /** What was looked at since something that is found once is being found. */
-  let looks: Set<number[]> | null = null;
-  const look = (list: number[] | undefined) => {
-    noteReader(list, asker);
-    if (looks && list) looks.add(list);
-  };
+  const looks = noteLooks();
+  const { look } = looks;
   const at = (places: readonly number[]): readonly Figure[] => {
     for (const place of places) look(readers.of[place]);
     return figuresAt(own.all, places);
   };
-  let foundOnce: Map<Figure, FoundOnce[]> | null = null;
   const figures: FormFigures = {
     everyFigure() {
       look(readers.ofAll);
@@ -66,36 +60,67 @@ export function watchFigures(own: PlacedFigures, readers: Readers): WatchedFigur
       for (const total of totals) look(readers.of[index.at(total.at) ?? -1]);
       return totals;
     },
-    once<About extends object, Found>(
-      find: FindAtFigure<About, Found>,
-      about: About,
-      figure: Figure,
-    ) {
-      foundOnce ??= new Map();
-      const atFigure = foundOnce.get(figure) ?? [];
-      foundOnce.set(figure, atFigure);
-      const known = atFigure.find((one) => one.find === find && one.about === about);
-      if (known) {
-        // Who asks now depends on what the first looked at.
-        for (const list of known.looks) look(list);
-        // Each way to find something out finds one kind of thing.
-        return known.found as Found;
-      }
-      const before = looks;
-      looks = new Set();
-      const found = find(about, figure, figures);
-      atFigure.push({ find, about, found, looks });
-      for (const list of looks) before?.add(list);
-      looks = before;
-      return found;
-    },
+    once: findOnce(looks, () => figures),
   };
+  return { figures, lookAs: looks.lookAs };
+}
+
+/** Who looks at what. */
+interface Looks {
+  look(list: number[] | undefined): void;
+  readonly lookAs: WatchedFigures['lookAs'];
+  /** The lists of all that is looked at meanwhile. */
+  during<Found>(find: () => Found): {
+    readonly found: Found;
+    readonly looks: ReadonlySet<number[]>;
+  };
+}
+
+function noteLooks(): Looks {
+  let asker = -1;
+  /** What was looked at since something that is found once is being found. */
+  let looks: Set<number[]> | null = null;
   return {
-    figures,
+    look(list) {
+      noteReader(list, asker);
+      if (looks && list) looks.add(list);
+    },
     lookAs(next) {
       const before = asker;
       asker = next;
       return before;
     },
+    during(find) {
+      const before = looks;
+      const own = new Set<number[]>();
+      looks = own;
+      const found = find();
+      for (const list of own) before?.add(list);
+      looks = before;
+      return { found, looks: own };
+    },
+  };
+}
+
+function findOnce({ look, during }: Looks, figures: () => FormFigures): FormFigures['once'] {
+  let foundOnce: Map<Figure, FoundOnce[]> | null = null;
+  return function once<About extends object, Found>(
+    find: FindAtFigure<About, Found>,
+    about: About,
+    figure: Figure,
+  ) {
+    foundOnce ??= new Map();
+    const atFigure = foundOnce.get(figure) ?? [];
+    foundOnce.set(figure, atFigure);
+    const known = atFigure.find((one) => one.find === find && one.about === about);
+    if (known) {
+      // Who asks now depends on what the first looked at.
+      for (const list of known.looks) look(list);
+      // Each way to find something out finds one kind of thing.
+      return known.found as Found;
+    }
+    const { found, looks } = during(() => find(about, figure, figures()));
+    atFigure.push({ find, about, found, looks });
+    return found;
   };
 }
