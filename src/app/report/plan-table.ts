@@ -2,6 +2,7 @@ import { printRange, rangeOf } from '../../domain/grid/cell-range';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
 import { textHeight } from '../../domain/plan/text-height';
 import type { ReportRow } from './report-rows';
+import { splitHighRows } from './split-high-rows';
 import { song } from '../../domain/plan/typefaces';
 
 const body = { name: song, size: 10, bold: false };
@@ -19,10 +20,11 @@ const printedWidth = 740;
  */
 export function planTable(
   sheetName: string,
-  rows: readonly ReportRow[],
+  given: readonly ReportRow[],
   widths: readonly number[],
   topRows = 0,
 ): SheetPlan {
+  const rows = splitHighRows(given, (row, column) => widthAt(row, column, widths), body.size);
   const areasOf = (isWanted: (row: ReportRow) => boolean) =>
     rows.flatMap((row, index) =>
       isWanted(row) ? [printRange(rangeOf(index, 0, 1, widths.length))] : [],
@@ -77,15 +79,16 @@ function mergesOf(kind: ReportRow['kind'], row: number, columns: number): string
 }
 
 /** Excel fits no merged row, and a file none at all. */
-function heightOf({ kind, cells }: ReportRow, widths: readonly number[]): number {
-  if (kind === 'title') return 30;
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const heights = cells.map((text, column) => {
-    const width = kind === 'fact' && column === 1 ? whole - (widths[0] ?? 0) : widths[column];
-    return textHeight(String(text), kind === 'band' ? whole : (width ?? whole), {
-      font: '',
-      size: 10,
-    });
-  });
+function heightOf(row: ReportRow, widths: readonly number[]): number {
+  if (row.kind === 'title') return 30;
+  const heights = row.cells.map((text, column) =>
+    textHeight(String(text), widthAt(row, column, widths), { font: '', size: body.size }),
+  );
   return Math.max(plainHeight, ...heights);
+}
+
+function widthAt({ kind }: ReportRow, column: number, widths: readonly number[]): number {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  if (kind === 'band' || kind === 'title') return whole;
+  return kind === 'fact' && column === 1 ? whole - (widths[0] ?? 0) : (widths[column] ?? whole);
 }

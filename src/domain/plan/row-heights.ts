@@ -2,13 +2,11 @@ import type { FormCell } from '../form/form-cell';
 import type { Lettering, Typography } from '../form/typography';
 import type { FormStyle } from '../form/form-style';
 import { rowCount, type CellRange } from '../grid/cell-range';
-import { textHeight } from './text-height';
+import { mostHeight, textHeight } from './text-height';
 import type { FormLayout } from '../layout/placed';
 
 const leastHeight = { heading: 36, lines: 21, header: 24, cells: 24, notes: 21 };
 export const closingHeight = 10;
-/** Excel's limit. */
-const mostHeight = 409;
 
 /** A height for every row of the form, so that no text is cut off. */
 export function rowHeights({ typography, columns }: FormStyle, layout: FormLayout): number[] {
