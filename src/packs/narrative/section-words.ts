@@ -7,6 +7,7 @@ import { hebei2021aText } from './styles/hebei-2021-a';
 import { hebei2021bText } from './styles/hebei-2021-b';
 import { henan2022Text } from './styles/henan-2022';
 import { anhuiText } from './styles/anhui';
+import { incomeOfYear } from './styles/income-of-year';
 import { nationalText } from './styles/national';
 import { shanghaiText } from './styles/shanghai';
 import { threePublicSummary } from './styles/three-public-summary';
@@ -36,10 +37,19 @@ const summary: Words = {
   en: 'Summary of a finance bureau (sums of a government)',
 };
 
+const ofYear: Words = {
+  zh: '本年收入合计，财政拨款收入为一项',
+  en: 'Income of the year, fiscal appropriation as one source',
+};
+
 /** How single sections may be worded otherwise than the locality words them. */
 export const sectionWords: readonly TextSetting[] = [
   wordsOf('N04', [hebei2018Text, hebei2019Text, hebei2021bText]),
-  wordsOf('N05', [nationalText, hebei2018Text, hebei2019Text, hebei2021bText, henan2022Text]),
+  wordsOf('N05', [nationalText, hebei2018Text, hebei2019Text, hebei2021bText, henan2022Text], {
+    value: 'of-year',
+    label: ofYear,
+    section: incomeOfYear,
+  }),
   wordsOf('N06', [nationalText, hebei2018Text, hebei2019Text, hebei2021bText, henan2022Text]),
   wordsOf('N07', [nationalText, hebei2018Text, hebei2019Text, hebei2021bText, henan2022Text]),
   wordsOf('N11', [

@@ -68,7 +68,8 @@ const budget = (without: readonly string[]): fc.Arbitrary<Amounts> =>
         procurement: goods + works + services,
         // Vehicles that are run are there.
         ...{ assets: parts.fixedAssets, heldAssets: parts.vehicleRunning },
-        ...{ incomeQuota: 0, incomeNonQuota: expenditure },
+        ...{ incomeQuota: 0, incomeNonQuota: expenditure, incomeCurrent: expenditure },
+        ...{ appropriationOfYear: general + parts.incomeFund, incomeFurther: parts.incomeOther },
       };
     });
 

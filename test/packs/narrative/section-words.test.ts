@@ -8,6 +8,8 @@ import { narrativeStyles } from '../../../src/packs/narrative';
 import { sectionWords } from '../../../src/packs/narrative/section-words';
 import { hebei2021bText } from '../../../src/packs/narrative';
 import { threePublicSummary } from '../../../src/packs/narrative/styles/three-public-summary';
+import type { Facts } from '../../../src/domain/narrative/fact/fact';
+import { amounts } from './facts-of-localities';
 import { printedText } from './printed-text';
 import { summaryChosen } from './summary-text';
 
@@ -70,4 +72,26 @@ test('every choice is in Chinese and English, and no two of a section print the 
     const paragraphs = choices.map(({ section }) => JSON.stringify(section?.paragraphs));
     expect(new Set(paragraphs).size).toBe(paragraphs.length);
   }
+});
+
+test.each<readonly [string, Facts, string]>([
+  [
+    'sources that there are',
+    amounts({ incomeBusiness: 20, incomeFurther: 0, incomeSpecial: 0 }),
+    '本年收入合计100万元，其中：财政拨款收入80万元，占80%；事业收入20万元，占20%。',
+  ],
+  [
+    'one source',
+    amounts({ appropriationOfYear: 100 }),
+    '本年收入合计100万元，其中：财政拨款收入100万元，占100%。',
+  ],
+  [
+    'no income, of which nothing is a share',
+    amounts({ incomeCurrent: 0, appropriationOfYear: 0 }),
+    '本年收入合计0万元，其中：财政拨款收入0万元。',
+  ],
+])('income of the year: %s', (_, facts, line) => {
+  const known = { ...amounts({ incomeCurrent: 100, appropriationOfYear: 80 }), ...facts };
+  const chosen: Facts = { N05: { kind: 'choice', choice: 'of-year' } };
+  expect(printedText(hebei2021bText, { ...known, ...chosen })).toContain(line);
 });

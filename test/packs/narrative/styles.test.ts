@@ -60,7 +60,7 @@ function patternsOf(style: NarrativeStyle): readonly NamedPattern[] {
 /** Those of the summary once: the others of its text are there already. */
 const patterns = [
   ...narrativeStyles.flatMap(patternsOf),
-  ...patternsOf(summaryText).filter(({ at }) => at.includes(' N12')),
+  ...patternsOf(summaryText).filter(({ at }) => / N(?:05|12)/.test(at)),
 ];
 
 function definitionOf(name: string, lists: readonly string[]): FactDefinition | undefined {

@@ -6,9 +6,11 @@ import { sectionWords } from '../../../src/packs/narrative/section-words';
 
 export const summaryChosen: Facts = { N12: { kind: 'choice', choice: 'summary' } };
 
+const ofYearChosen: Facts = { N05: { kind: 'choice', choice: 'of-year' } };
+
 /** As a finance bureau has it printed that adds up “三公”经费 of its whole government. */
 export const summaryText: NarrativeStyle = {
-  ...withChosenSections(sectionWords, hebei2021bText, summaryChosen),
+  ...withChosenSections(sectionWords, hebei2021bText, { ...summaryChosen, ...ofYearChosen }),
   id: 'hebei-2021-b with a summary',
 };
 

@@ -164,12 +164,12 @@ export const nationalText: NarrativeStyle = {
               whereSome(
                 'fundSpending',
                 '{unit}{year}年政府性基金预算支出{fundSpending}¤。',
-                '{unit}{year}年无政府性基金预算财政拨款收入和支出。',
+                '{unit}{year}年度无政府性基金预算财政拨款收入和支出。',
               ),
               whereSome(
                 'stateCapital',
                 '{unit}{year}年国有资本经营预算支出{stateCapital}¤。',
-                '{unit}{year}年无国有资本经营预算财政拨款收入和支出。',
+                '{unit}{year}年度无国有资本经营预算财政拨款收入和支出。',
               ),
             ),
           ],
