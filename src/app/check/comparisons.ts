@@ -142,7 +142,16 @@ function betweenForms(verdict: Verdict): BetweenForms {
   return found;
 }
 
+// Rules share what they hold against others, and of most an edit changes one side.
+const knownSides = new WeakMap<Verdict['left'], SideCells>();
+
 function cellsOfSide(side: Verdict['left']): SideCells {
+  const known = knownSides.get(side) ?? findCellsOfSide(side);
+  knownSides.set(side, known);
+  return known;
+}
+
+function findCellsOfSide(side: Verdict['left']): SideCells {
   const all = figuresOf(side);
   const [only] = all;
   if (all.length === 1 && only) {
