@@ -15,7 +15,6 @@ import { crossGroups } from './cross-groups';
 import { commonCauses } from './common-cause';
 import { crossFindings, type PlacedVerdict } from './cross-findings';
 import { crossUndecided } from './cross-undecided';
-import type { CommonCause } from './found-cause';
 import type { FormToCross } from './form-to-cross';
 import { formFacts } from '../../domain/check/cross/form-facts';
 import type { CheckedForm } from './report';
@@ -63,27 +62,35 @@ export function startCross(
   const compared = all.filter(({ place }) => !copies.has(place));
   const groups = crossGroups(compared, forms, known).map((group) => startGroup(group, forms));
   const failed = amountsIn(groups);
-  const toldAt = (place: number) => failedIn(groups, place);
-  const { common, looksAround } = causesOfFailed(failed, forms, groups);
-  const causes = toldCauses(common, failed, toldAt);
+  const { causes, looksAround } = findCauses(failed, forms, groups);
   const told = forms.map((form, place) => toldForm(form, place, groups, causes));
   return { forms, known, all, copies, groups, failed, looksAround, causes, told };
 }
 
-function causesOfFailed(
+function findCauses(
   failed: readonly PlacedVerdict[],
   forms: readonly CheckedForm[],
   groups: readonly GroupCheck[],
-): { readonly common: readonly CommonCause[]; readonly looksAround: boolean } {
+): Pick<CrossCheck, 'causes' | 'looksAround'> {
   let looksAround = false;
-  const common = commonCauses(failed, forms, {
-    toldAt: (place) => failedIn(groups, place),
-    holding: (place) => {
-      looksAround = true;
-      return groups.flatMap((group) => agreeingAt(group, place));
-    },
-  });
-  return { common, looksAround };
+  const toldAt = (place: number) => failedIn(groups, place);
+  const holding = (place: number) => {
+    looksAround = true;
+    return groups.flatMap((group) => agreeingAt(group, place));
+  };
+  const common = commonCauses(failed, forms, { toldAt, holding });
+  return { causes: toldCauses(common, failed, toldAt), looksAround };
+}
+
+/** The same causes where `dirty` are the forms at which something else fails. */
+function causesToldAgain(
+  causes: ToldCauses,
+  failed: readonly PlacedVerdict[],
+  groups: readonly GroupCheck[],
+  dirty: ReadonlySet<number>,
+): ToldCauses {
+  const isToldAlike = ![...causes.places].some((place) => dirty.has(place));
+  return isToldAlike ? causes : toldCauses(causes.all, failed, (place) => failedIn(groups, place));
 }
 
 /** What fails at a form, wherever it is told. */
@@ -137,13 +144,13 @@ export function crossAgain(
   const groups = before.groups.map((group) => askGroupAgain(group, edited, forms, dirty));
   const failed = amountsIn(groups);
   const isSame = !before.looksAround && isSameFailed(before.failed, failed, changed);
-  const toldAt = (place: number) => failedIn(groups, place);
-  const { common, looksAround } = isSame
-    ? { common: before.causes.all, looksAround: false }
-    : causesOfFailed(failed, forms, groups);
-  const causes = toldCauses(common, failed, toldAt);
-  // What is told at one form moves to another.
-  for (const { places } of [before.causes, causes]) for (const place of places) dirty.add(place);
+  const { causes, looksAround } = isSame
+    ? { causes: causesToldAgain(before.causes, failed, groups, dirty), looksAround: false }
+    : findCauses(failed, forms, groups);
+  if (causes !== before.causes) {
+    // What is told at one form moves to another.
+    for (const { places } of [before.causes, causes]) for (const place of places) dirty.add(place);
+  }
   const told = before.told.slice();
   for (const place of dirty) {
     const form = forms[place];

@@ -1,5 +1,5 @@
 import type { Contradiction } from '../../domain/check/contradiction';
-import { exchanged } from '../../domain/check/exchanged';
+import { exchanged, needed } from '../../domain/check/exchanged';
 import type { Figure } from '../../domain/check/figure';
 import type { PlacedVerdict } from './cross-findings';
 import { exchangedRowsFinding } from './exchanged-finding';
@@ -11,6 +11,9 @@ interface SaidAt extends Contradiction {
   readonly index: number;
 }
 
+/** What is said of what stands in a row. */
+const ofRows: ReadonlySet<string> = new Set(['more', 'itemElsewhere']);
+
 /**
  * What is told of a form, where all rows of two columns say that they were exchanged: a part that is more than its whole in each of them,
  * or amounts under codes that have none. `told` begins with what the form says by itself, then comes what `failed` says.
@@ -20,6 +23,7 @@ export function withExchangedRows(
   form: CheckedForm,
   failed: readonly PlacedVerdict[],
 ): readonly CheckedFinding[] {
+  if (told.filter(({ says }) => ofRows.has(says)).length < needed.rows) return told;
   const own = form.findings.length;
   const said = told.flatMap((finding, index): SaidAt[] => {
     const one = index < own ? ofRow(finding, form) : ofCode(failed[index - own], form);

@@ -40,7 +40,16 @@ export interface TwoSides {
   readonly right: SideCells;
 }
 
+// Rules share what they hold against others, and of most an edit changes one side.
+const known = new WeakMap<Verdict['left'], SideCells>();
+
 export function cellsOfSide(side: Verdict['left']): SideCells {
+  const cells = known.get(side) ?? findCellsOfSide(side);
+  known.set(side, cells);
+  return cells;
+}
+
+function findCellsOfSide(side: Verdict['left']): SideCells {
   const all = figuresOf(side);
   const [only] = all;
   if (all.length === 1 && only) {

@@ -26,7 +26,8 @@ type PlacePairs = readonly (readonly [number, number])[];
 /** Whether two amounts are right to the 分, or all rows are and what may be as much as another is as much. */
 type Proof = 'amounts' | 'rows';
 
-const needed: Readonly<Record<Proof, number>> = { amounts: 2, rows: 3 };
+/** How many have to say it. */
+export const needed: Readonly<Record<Proof, number>> = { amounts: 2, rows: 3 };
 
 /** Of single cells no more are tried: one of many in a sum seldom was taken for another. */
 const mostInSum = 3;

@@ -1,5 +1,5 @@
 import { printCell } from '../../../domain/grid/cell';
-import { contains, type CellRange } from '../../../domain/grid/cell-range';
+import type { CellRange } from '../../../domain/grid/cell-range';
 import { filledColumns } from '../../../domain/read/filled-columns';
 import type { SheetGrid } from '../../../domain/grid/sheet-grid';
 import { readStatements } from '../../../domain/statement/read-statements';
@@ -57,8 +57,10 @@ function markedTexts({ grid, texts }: SheetWithText): readonly SheetText[] {
 /** Cells outside of forms that hold sentences and stand alone in their rows, all in one column. */
 function proseOn({ grid, forms }: SheetWithText): readonly SheetText[] {
   if (!grid.used) return [];
-  const cells = cellsWithText(grid, grid.used).filter(
-    (cell) => !forms.some(({ region }) => contains(region, cell)),
+  const cells = cellsWithText(
+    grid,
+    grid.used,
+    forms.map(({ region }) => region),
   );
   const sentences = cells.filter(({ text }) => isSentence(text));
   const [first] = sentences;
@@ -86,10 +88,18 @@ function isAlone(grid: SheetGrid, { row, column }: SheetParagraph): boolean {
   );
 }
 
-function cellsWithText(grid: SheetGrid, area: CellRange): readonly SheetParagraph[] {
+/** Those in an area that stand in none of these, which mostly are as wide as it. */
+function cellsWithText(
+  grid: SheetGrid,
+  area: CellRange,
+  without: readonly CellRange[] = [],
+): readonly SheetParagraph[] {
   const found: SheetParagraph[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
+    const beside = without.filter(({ top, bottom }) => top <= row && row <= bottom);
+    if (beside.some(({ left, right }) => left <= area.left && area.right <= right)) continue;
     for (const column of filledColumns(grid, row, area)) {
+      if (beside.some(({ left, right }) => left <= column && column <= right)) continue;
       const { value, formula } = grid.cellAt(row, column);
       if (typeof value !== 'string' || formula !== null || value.trim() === '') continue;
       found.push({ text: value, at: printCell({ row, column }), row, column });

@@ -1,3 +1,4 @@
+import { rememberLast } from '../../form/remember-last';
 import type { ScopePath } from '../../form/scope-path';
 import { isDerived } from '../../form/walk-parts';
 import { labelKey } from '../../read/label-key';
@@ -16,15 +17,19 @@ export function contentKeys(
   if (!content) return null;
   const { except, least, ofWords = false } = content;
   const items = new Map<string, { readonly said: string[]; hasAmount: boolean }>();
+  const placeOf = rememberLast((scope: ScopePath) => ({
+    item: itemOf(scope, block),
+    inside: within(scope, block),
+  }));
   for (const figure of figures.everyFigure()) {
     const { field, scope } = figure;
     if (isDerived(field) || except.includes(field.id)) continue;
-    const item = itemOf(scope, block);
+    const { item, inside } = placeOf(scope);
     const value = item === null ? null : valueIn(figure);
     if (item === null || value === null) continue;
     const known = items.get(item) ?? { said: [], hasAmount: false };
     items.set(item, known);
-    known.said.push(`${within(scope, block)}${field.id}=${value}`);
+    known.said.push(`${inside}${field.id}=${value}`);
     known.hasAmount ||= figure.content.kind === 'amount' && figure.content.fen !== 0;
   }
   return ({ scope }) => {

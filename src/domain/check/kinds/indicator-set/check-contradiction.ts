@@ -13,7 +13,8 @@ const year = 366;
 /** A ceiling of fewer days is of something else: of signing the contract, not of its term. */
 const fewestDays = 90;
 
-interface Measured extends SetRow {
+interface Measured {
+  readonly row: SetRow;
   readonly figure: ValueFigure;
   /** The bad things it speaks of, by their places among all; none of one that says how they are dealt with. */
   readonly badThings: readonly number[];
@@ -30,7 +31,8 @@ export function checkContradiction(
     if (row.parsed?.kind !== 'figure') return [];
     const description = descriptionOf(rule, row.value, figures);
     const words = row.nameText + (description ? plainText(textOf(description)) : '');
-    return [{ ...row, figure: row.parsed, ...mattersIn(row.nameText, words, indicatorWords) }];
+    const { badThings, lasting } = mattersIn(row.nameText, words, indicatorWords);
+    return [{ row, figure: row.parsed, badThings, lasting }];
   });
   if (measured.length < 2) return [notApplicable(look)];
   // Most speak of nothing that another could contradict.
@@ -62,8 +64,8 @@ function mattersIn(
 
 function contradiction(
   look: IndicatorSet['look'],
-  one: Measured,
-  other: Measured,
+  { row: one }: Measured,
+  { row: other }: Measured,
   about: string,
 ): Verdict {
   return failed(look, {
