@@ -109,5 +109,12 @@ export const textRules: TextRules = {
     ],
   },
   namedLists: ['projects', 'classes'],
+  classLists: {
+    added: ['generalClasses', 'fundClasses'],
+    all: 'allClasses',
+    items: ['generalItems', 'fundItems', 'allItems'],
+    apartBy: 'carriedOver',
+    whole: { item: 'general', fact: 'generalSpending' },
+  },
   terms,
 };
