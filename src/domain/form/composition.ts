@@ -18,6 +18,8 @@ export interface Composition {
     readonly name: string;
     /** What the head of their names says. */
     readonly head: string;
+    /** That head alone tells the name; codes and names of others beside it are words like any other. */
+    readonly isNamedByHead?: true;
   };
   /** What its columns of amounts are read as, the first that fits. */
   readonly columns: readonly ColumnWords[];

@@ -1,9 +1,10 @@
+import { numberingWords } from './counting-words';
 import type { TableRow } from './row-view';
 
-/** A row of column numbers with stars above words, ** ** 1 2 3: where its form has it, it is no row of figures. */
+/** A row of column numbers with stars above words, ** ** 1 2 3, or that is called so: where its form has it, it is no row of figures. */
 export function isStarred({ cells }: TableRow): boolean {
   const texts = cells.flatMap(({ cell, isWritten }) => (isWritten ? cell.text.trim() : []));
-  const numbers = texts.filter((text) => !/^[*＊]+$/u.test(text));
+  const numbers = texts.filter((text) => !numberingWords.test(text));
   return (
     numbers.length > 0 &&
     numbers.length < texts.length &&

@@ -28,6 +28,8 @@ export interface ItemWords {
   readonly facts: readonly string[];
   /** Facts that its figure may be too in paragraphs of these words, where a place counts more in it; it says nothing about them. */
   readonly mayBe?: { readonly facts: readonly string[]; readonly where: string };
+  /** Facts that are lists, of which each amount may be its figure: 机关运行经费 is the 公用经费 of the offices alone. */
+  readonly mayBeOneOf?: readonly string[];
   /** Facts that have to be equal, where both are known, for its figure to be one: 人员经费 of all funds and of the general budget. */
   readonly oneIf?: readonly [string, string];
   /** The item, and its fact, that may be all of it that forms count: what a text tells as more, with that as a part, they do not know. */
@@ -44,6 +46,8 @@ export interface ItemWords {
   readonly isOfSomeFunds?: true;
   /** Its parts are told beside the same items of all funds, and are other amounts than those. */
   readonly hasItsOwnParts?: true;
+  /** It is told of several wholes, of each another amount: 工资福利支出 of 基本支出, and of all. */
+  readonly isOfManyWholes?: true;
   /** The item, by its id, that it is never more than, and what is said where a text has more. */
   readonly atMost?: { readonly item: string; readonly says: string };
   /** The items that it may be a part of, by their ids. */

@@ -1,18 +1,16 @@
-import type { Fact } from '../narrative/fact/fact';
 import { lastYearOf } from '../narrative/fact/derived-name';
 import type {
   ChangeStatement,
   LevelStatement,
   SaidAmount,
-  StatedList,
   StatedText,
   Statement,
 } from '../statement/statement';
 import type { ItemWords } from '../statement/statement-words';
 import { isOfDepartment } from './is-of-department';
 import { knownAmount, twoYearsOf, type KnownAmount } from './known-amount';
+import { amountsIn, listedAmounts } from './listed-amounts';
 import { agreementWith, printLike } from './said-amounts';
-import { classExpenditure } from './said-words';
 import { isSlipOfTyping } from './slip-of-typing';
 import { isLevel, type PlacedStatement, type TextToCheck } from './text-to-check';
 
@@ -52,13 +50,15 @@ function amountsOf(
   const { budgetYear } = text;
   const isLastYear = said.year !== null && budgetYear !== null && said.year.year === budgetYear - 1;
   const isThisYear = said.year === null || said.year.year === budgetYear;
-  if (said.item === null)
-    return isThisYear
-      ? listedAmounts(said, paragraph.stated.lists[said.list ?? -1]?.kind, text)
-      : [];
+  if (said.item === null) return isThisYear ? listedAmounts(said, paragraph, text) : [];
   const own = { item: said.item, words: paragraph.text };
   if (said.year?.isAsOf === true) return factAmounts(own, text, (name) => name);
-  if (isThisYear) return factAmounts(own, text, (name) => name);
+  if (isThisYear) {
+    const known = factAmounts(own, text, (name) => name);
+    const { mayBeOneOf = [] } = text.items.get(said.item) ?? {};
+    const others = mayBeOneOf.flatMap((list) => amountsIn(list, () => true, text));
+    return known.length === 0 ? known : [...known, ...others];
+  }
   return isLastYear ? factAmounts(own, text, lastYearOf) : [];
 }
 
@@ -159,29 +159,4 @@ function asOfItem(
     ({ names, partOf = [] }) => names.includes(said.label) && partOf.includes(whole),
   );
   return own ? { ...said, item: own.id } : said;
-}
-
-/** A project or a class of expenditure by its name: the same name in the list of a form. */
-function listedAmounts(
-  { label }: Statement,
-  kind: StatedList['kind'] | undefined,
-  { facts, rules }: TextToCheck,
-): readonly KnownAmount[] {
-  if (label === '' || kind === 'cause') return [];
-  return rules.namedLists.flatMap((list) => {
-    const fact = facts?.facts[list];
-    if (fact?.kind !== 'list') return [];
-    const own = fact.items.flatMap(({ name, amount }, item): readonly KnownAmount[] => {
-      if (!isNamed(name, label) || amount?.kind !== 'amount') return [];
-      const place = facts?.places[`${list}/${item}/amount`] ?? null;
-      return [{ fen: amount.fen, place, isTyped: false }];
-    });
-    return own.length === 1 ? own : [];
-  });
-}
-
-function isNamed(name: Fact | undefined, label: string): boolean {
-  if (name?.kind !== 'text') return false;
-  const plain = name.text.replace(/[\s“”"]/g, '');
-  return plain !== '' && (plain === label || classExpenditure(plain) === label);
 }

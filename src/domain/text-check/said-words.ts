@@ -43,6 +43,15 @@ export function classExpenditure(name: string): string {
   return `${name}（类）支出`;
 }
 
+/** What a class of functions is called, however a text writes its name: 卫生健康（类）支出, 卫生健康支出（210）, 卫生健康支出科目. */
+export function classKey(name: string): string {
+  return name.replace(/[\s“”"]|（(?:类|\d+)）|科目$/gu, '').replace(/(?:支出)+$/u, '');
+}
+
+/** 卫生健康支出（210）, 行政运行（2010301）：2026年预算数为, 行政运行（项）: the name of a class or of an item before its amount. */
+export const codeNamed =
+  /(?<name>\p{Script=Han}[\p{Script=Han}、]*)（(?<code>\d{2,7}|项)）(?:支出)?(?:[：:]?(?:20\d\d年度?)?(?:年初)?预算(?:数|安排)?[为是]?)?\s*$/u;
+
 export function vehicles(count: number | string): string {
   return `${count}辆`;
 }

@@ -45,6 +45,19 @@ export interface TextRules {
   /** The facts that are lists of items with names of their own, which a text may call by them. */
   readonly namedLists: readonly string[];
   readonly ownScopes: readonly OwnScope[];
+  /**
+   * The facts that list classes of expenditure by their names: those that a class is added up of, and all that is spent on it. Of
+   * text and forms either may leave out what was carried over.
+   */
+  readonly classLists: {
+    readonly added: readonly string[];
+    readonly all: string;
+    /** Its items, by their names: those that chapters tell of, and others that may be meant. */
+    readonly items: readonly string[];
+    readonly apartBy: string;
+    /** The item, and its fact, that all of those items make together. */
+    readonly whole: { readonly item: string; readonly fact: string };
+  };
   /** What disclosures explain. */
   readonly terms: readonly Term[];
 }

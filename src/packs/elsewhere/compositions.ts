@@ -1,4 +1,5 @@
 import type { Composition, Compositions, HeadWords } from '../../domain/form/composition';
+import { economicClassification } from '../forms/economic-classification';
 import { assetsElsewhere } from './assets';
 import { appropriationBasic, basicElsewhere, operatingElsewhere } from './basic';
 import { basicByProject } from './basic-by-project';
@@ -31,7 +32,19 @@ const spending: Composition['columns'] = [
   ['toAffiliated', '对附属单位'],
   ['commercial', '经营支出'],
 ];
+/** The rest of the economic classes, by which projects are spent. */
+const spentOn: Composition['columns'] = [
+  ['debtInterest', '债务利息'],
+  ['capitalConstruction', '资本性支出\\(基本建设\\)'],
+  ['capital', '资本性支出'],
+  ['enterpriseConstruction', '对企业补助\\(基本建设\\)'],
+  ['enterprise', '对企业补助'],
+  ['socialSecurity', '对社会保障基金补助'],
+  ['otherSpending', '^其他支出$'],
+];
 const sources: Composition['columns'] = [
+  ['nonTax', '非税收入'],
+  ['generalAppropriation', '^经费拨款'],
   ['carriedOver', '(?:上年|年初|拨款).*结转|上年结余|^结转资金', 'owner'],
   ['general', '一般公共预算'],
   ['fund', '政府性基金'],
@@ -74,8 +87,9 @@ const projects = {
   block: 'projects',
   item: { zh: '项目', en: 'Project' },
   name: 'name',
-  head: '项目',
-};
+  head: '项目名称|^项目$',
+  isNamedByHead: true,
+} as const;
 const purchases = {
   block: 'items',
   item: { zh: '采购项目', en: 'Purchase' },
@@ -150,6 +164,11 @@ const forms: readonly Composition[] = [
     notInTitle: `${apart}|一般公共预算|财政拨款|政府性基金|经济分类`,
   },
   {
+    ...{ form: economicClassification, rows: items, columns: spendingBySource },
+    title: `支出.*经济分类${table}`,
+    notInTitle: `${apart}|基本支出|项目支出|政府(?:预算)?(?:支出)?经济|按政府`,
+  },
+  {
     ...{ form: fundElsewhere, rows: items, columns: spending },
     title: `政府性基金.*支出${table}`,
     notInTitle: `${apart}|收支`,
@@ -162,10 +181,11 @@ const forms: readonly Composition[] = [
   {
     ...{ form: generalElsewhere, rows: items, columns: spending },
     title: `一般公共预算(?:财政)?(?:拨款)?支出${table}`,
-    notInTitle: `${apart}|基本支出|项目支出|收支`,
+    notInTitle: `${apart}|基本支出|项目支出|收支|经济分类`,
   },
   {
-    ...{ form: projectsElsewhere, rows: projects, columns: [...sources, ...spending] },
+    ...{ form: projectsElsewhere, rows: projects },
+    columns: [...sources, ...spending, ...spentOn],
     title: `项目支出${table}`,
     notInTitle: apart,
   },
@@ -191,7 +211,7 @@ const words: HeadWords = {
   price: '^(?:采购|预算|参考)?单价$',
   plain:
     '^(?:20\\d\\d年度?)?(?:本年|当年|上年)?(?:金额|预算数?|预算金额|(?:政府)?采购(?:总)?(?:预算|金额|预算金额)|项目(?:预算|金额|资金)|年度预算数?|资金来源|执行数|收入|支出|预算支出|支出预算|收入预算|(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算)支出)?$',
-  sum: '^(?:20\\d\\d年)?(?:收入|支出|预算|金额|本年|当年|基本支出|本年收入|本年支出|财政拨款)?(?:合计|总计|小计|总额)$',
+  sum: '^(?:20\\d\\d年)?(?:收入|支出|预算|金额|本年|当年|基本支出|项目支出|本年收入|本年支出|财政拨款)?(?:合计|总计|小计|总额)$',
   partly: '其中',
   change: '增减|增加|比.*20\\d\\d年|比上年',
   growth: '%|幅度|比例|增减率|增长率',

@@ -145,10 +145,16 @@ const granted: readonly ListLine[] = [
   { id: 'incomeTotal', words: '^(?:收入)?(?:总计|合计)$' },
   {
     ...{ id: 'income', in: ['incomeTotal'] },
-    words: '^(?:本年|当年)(?:财政拨款)?(?:收入)?(?:合计|小计)?$|^收入合计$|^财政拨款(?:收入)?$',
+    words:
+      '^(?:本年|当年)(?:财政拨款)?(?:收入)?(?:合计|小计)?$|^收入合计$|^小计$|^财政拨款(?:收入|\\(补助\\))?$',
+  },
+  // Where the income of the year is summed up below it.
+  {
+    ...{ id: 'appropriation', in: ['income', 'incomeTotal'] },
+    words: '^财政拨款(?:收入|\\(补助\\))?$',
   },
   ...grants.map(([id, words]) => ({
-    ...{ id: `income${id}`, words, in: ['income', 'incomeTotal'] },
+    ...{ id: `income${id}`, words, in: ['appropriation', 'income', 'incomeTotal'] },
   })),
   { id: 'carriedOver', words: carriedOver, in: ['incomeTotal'] },
   ...grants.map(([id, words]) => ({
@@ -159,28 +165,40 @@ const grantsSpent: readonly ListLine[] = [
   { id: 'expenditure', words: '^(?:支出)?(?:总计|合计)$' },
   {
     ...{ id: 'current', in: ['expenditure'] },
-    words: '^(?:本年|当年)(?:财政拨款)?(?:支出)?(?:合计|小计)?$|^支出合计$',
+    words: '^(?:本年|当年)(?:财政拨款)?(?:支出)?(?:合计|小计)?$|^支出合计$|^小计$',
   },
   ...functionLines(['current', 'expenditure']),
   { id: 'carriedForward', words: carriedForward, in: ['expenditure'] },
 ];
 
-const threeParts: readonly ListLine[] = [
-  { id: 'total', words: '^(?:合计|总计)$|^"三公"经费(?:支出)?(?:预算)?(?:合计|总额|总计)?$' },
-  { id: 'abroad', words: '^因公出国', in: ['total'] },
+const threeTotal = '^"三公"经费(?:支出)?(?:预算)?(?:合计|小计|总额|总计)?$';
+const threeItems = (sums: readonly string[]): readonly ListLine[] => [
+  { id: 'abroad', words: '^因公出国', in: sums },
   {
-    ...{ id: 'vehicles', in: ['total'] },
+    ...{ id: 'vehicles', in: sums },
     words: '^公务用车费$|^公务用车购置(?:及|和|与)运(?:行|维)(?:维护)?(?:费用?|支出|经费)?$',
   },
   {
-    ...{ id: 'vehiclePurchase', in: ['vehicles', 'total'] },
+    ...{ id: 'vehiclePurchase', in: ['vehicles', ...sums] },
     words: '^(?:公务用车)?购置(?:费用?|支出|经费)?$',
   },
   {
-    ...{ id: 'vehicleRunning', in: ['vehicles', 'total'] },
+    ...{ id: 'vehicleRunning', in: ['vehicles', ...sums] },
     words: '^(?:公务用车)?运行(?:维护)?(?:费用?|支出|经费)?$',
   },
-  { id: 'reception', words: '^公务接待', in: ['total'] },
+  { id: 'reception', words: '^公务接待', in: sums },
+];
+const threeParts: readonly ListLine[] = [
+  { id: 'total', words: `^(?:合计|总计)$|${threeTotal}` },
+  ...threeItems(['total']),
+];
+/** Beside 会议费 and 培训费 a sum that is not called 三公 holds them too. */
+const threeAndMeetings: readonly ListLine[] = [
+  { id: 'all', words: '^(?:合计|总计)$' },
+  { id: 'total', words: threeTotal, in: ['all'] },
+  ...threeItems(['total', 'all']),
+  { id: 'meetings', words: '^会议费', in: ['all'] },
+  { id: 'training', words: '^培训费', in: ['all'] },
 ];
 
 const economicClasses = [
@@ -220,7 +238,8 @@ const funds: ListComposition['columns'] = [
   ['stateCapital', '国有资本经营'],
 ];
 const ends = '(?:预算)?(?:总体)?(?:情况)?(?:总)?(?:预算)?表?(?:\\(.*\\))?$';
-const apart = '采购|绩效|机关运行|说明|转移支付|资产|会议费';
+const noThree = '采购|绩效|机关运行|说明|转移支付|资产';
+const apart = `${noThree}|会议费`;
 
 /** The first whose title fits. */
 export const listCompositions: readonly ListComposition[] = [
@@ -237,6 +256,11 @@ export const listCompositions: readonly ListComposition[] = [
       { lines: byUse },
       { lines: byGovernment },
     ],
+    columns: funds,
+  },
+  {
+    ...{ form: threePublicElsewhere, title: '"三公"经费.*会议费', notInTitle: noThree },
+    lists: [{ lines: threeAndMeetings }],
     columns: funds,
   },
   {

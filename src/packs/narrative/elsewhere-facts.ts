@@ -1,8 +1,51 @@
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
-import { amount, count, text } from './define-fact';
+import { amount, count, fact, text } from './define-fact';
+
+const named = text('name', '名称', 'name');
+const amountOf = amount('amount', '金额', 'amount');
+
+/** Rows of codes as other places print them, by their names. */
+const codeRows = (
+  name: string,
+  zh: string,
+  en: string,
+  {
+    form,
+    of = 'classes',
+    field = 'total',
+  }: Record<'form', string> & Partial<Record<'of' | 'field', string>>,
+): FactDefinition => {
+  const own = of === 'classes' ? 'className' : 'itemName';
+  return {
+    ...fact('list', name, zh, en, { form, rows: of, fields: { name: own, amount: field } }),
+    items: [named, amountOf],
+  };
+};
+const items = 'classes/sections/items';
+const running = { of: items, field: 'operating' };
 
 /** What only texts of Shanghai and Anhui state. */
 export const elsewhereFacts: readonly FactDefinition[] = [
+  codeRows('generalClasses', '一般公共预算支出各类', 'classes of general budget expenditure', {
+    form: 'F11',
+  }),
+  codeRows('fundClasses', '政府性基金支出各类', 'classes of expenditure of government funds', {
+    form: 'F15',
+  }),
+  codeRows('allClasses', '支出各类', 'classes of expenditure', { form: 'F09' }),
+  codeRows('generalItems', '一般公共预算支出各科目', 'codes of general budget expenditure', {
+    ...{ form: 'F11', of: items },
+  }),
+  codeRows('fundItems', '政府性基金支出各科目', 'codes of expenditure of government funds', {
+    ...{ form: 'F15', of: items },
+  }),
+  codeRows('allItems', '支出各科目', 'codes of expenditure', { form: 'F09', of: items }),
+  codeRows('generalRunning', '各科目的公用经费', 'operating costs by code', {
+    ...{ form: 'F11', ...running },
+  }),
+  codeRows('allRunning', '各科目的公用经费', 'operating costs by code', {
+    ...{ form: 'F09', ...running },
+  }),
   text('threeRules', '“三公”经费执行的规定', 'rules that the “three public expenses” follow'),
   amount('procurementReserved', '面向中小企业预留的政府采购预算', 'reserved for small enterprises'),
   count('leaderVehicles', '副部（省）级及以上领导用车', 'vehicles of leaders'),

@@ -186,6 +186,15 @@ export const itemNames: readonly ItemWords[] = [
     oneIf: ['basic', 'generalBasic'],
     partOf: [...basics, ...spendings],
   },
+  ...[
+    ['wages', '工资福利支出'],
+    ['goods', '商品和服务支出'],
+    ['familyAid', '对个人和家庭的补助', '对个人和家庭的补助支出'],
+    ['capital', '资本性支出'],
+  ].map(([id = '', ...names]): ItemWords => ({
+    ...{ id, names, facts: [], isOfManyWholes: true },
+    partOf: [...basics, ...spendings],
+  })),
   {
     id: 'project',
     names: ['项目支出', '项目经费支出', '项目经费', '项目支出经费'],
@@ -263,6 +272,7 @@ export const itemNames: readonly ItemWords[] = [
     id: 'agencyCost',
     names: ['机关运行经费', '机关运行费'],
     facts: ['agencyCost'],
+    mayBeOneOf: ['generalRunning', 'allRunning'],
     atMost: { item: 'operating', says: 'textAgencyMore' },
   },
   {

@@ -111,5 +111,12 @@ export const textRules: TextRules = {
   namedLists: ['projects', 'classes'],
   // 全县行政单位、事业单位使用财政拨款安排的“三公”经费, where a finance bureau adds them up.
   ownScopes: [{ fact: 'summaryScope', before: '“三公”经费' }],
+  classLists: {
+    added: ['generalClasses', 'fundClasses'],
+    all: 'allClasses',
+    items: ['generalItems', 'fundItems', 'allItems'],
+    apartBy: 'carriedOver',
+    whole: { item: 'general', fact: 'generalSpending' },
+  },
   terms,
 };

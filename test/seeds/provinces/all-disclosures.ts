@@ -4,9 +4,11 @@ import { central2024 } from './central-2024';
 import { chongqing2024 } from './chongqing-2024';
 import { county2025 } from './county-2025';
 import { fujian2024 } from './fujian-2024';
+import { fujian2025 } from './fujian-2025';
 import { gansu2024 } from './gansu-2024';
 import { guangdong2023 } from './guangdong-2023';
 import { guangxi2023 } from './guangxi-2023';
+import { guangxi2024 } from './guangxi-2024';
 import { guizhou2024 } from './guizhou-2024';
 import { hainan2024 } from './hainan-2024';
 import { hubei2022 } from './hubei-2022';
@@ -18,6 +20,7 @@ import { liaoning2024 } from './liaoning-2024';
 import { neimenggu2023 } from './neimenggu-2023';
 import { ningxia2024 } from './ningxia-2024';
 import { qinghai2024 } from './qinghai-2024';
+import { school2024 } from './school-2024';
 import { shaanxi2022 } from './shaanxi-2022';
 import { shandong2024 } from './shandong-2024';
 import { shanghai2024 } from './shanghai-2024';
@@ -25,6 +28,7 @@ import { shanxi2024 } from './shanxi-2024';
 import { sichuan2023 } from './sichuan-2023';
 import { tianjin2024 } from './tianjin-2024';
 import { university2024 } from './university-2024';
+import { xinjiang2023 } from './xinjiang-2023';
 import { xinjiang2024 } from './xinjiang-2024';
 import { xizang2025 } from './xizang-2025';
 import { yunnan2024 } from './yunnan-2024';
@@ -41,4 +45,5 @@ export const latest = [
   ...[guizhou2024, jiangxi2024, hainan2024, gansu2024, shanxi2024],
   ...[liaoning2024, tianjin2024, jilin2024, ningxia2024],
   ...[qinghai2024, county2025, university2024, xizang2025],
+  ...[fujian2025, xinjiang2023, guangxi2024, school2024],
 ];

@@ -26,6 +26,28 @@ export function stepsInParts(
   return found.every((one) => one !== undefined) ? found : null;
 }
 
+/** Those steps, from the outermost; where no row says the codes above again each has its own alone, which what is inside finds there. */
+export function saidOnce(
+  found: readonly CodeStep[],
+  rows: readonly TableRow[],
+  columns: readonly HeadColumn[],
+  steps: readonly CodeStep[],
+): readonly CodeStep[] {
+  const parts = partsIn(columns);
+  const there = steps.filter((one) => found.includes(one));
+  const isEachOnce = rows.every(
+    (row) =>
+      parts.filter(({ column }) => isCode(cellAt(row, column)?.cell.text ?? '')).length === 1,
+  );
+  const isWhole = there.length === parts.length;
+  if (!isEachOnce || !isWhole) return there;
+  const innermost = there.at(-1)?.parts ?? [];
+  return there.map((step) => ({
+    ...step,
+    parts: step.parts.map((_, at) => (at === step.parts.length - 1 ? (innermost[at] ?? '') : '')),
+  }));
+}
+
 function isCode(text: string): boolean {
   return /^\d+$/.test(text.trim());
 }
@@ -38,7 +60,7 @@ export function partCell(
 ): FormCell {
   const { label } = one;
   const id = parts[partsIn(columns).indexOf(one)];
-  return id === undefined ? { empty: true } : { input: { id, label, kind: 'code' } };
+  return id === undefined || id === '' ? { empty: true } : { input: { id, label, kind: 'code' } };
 }
 
 /** How an item begins whose codes have columns of their own: that of its own is filled, and none of those inside. */

@@ -59,12 +59,16 @@ function listRows(
   return { heads, count, body: whole, areWordsKnown: known.every((one) => one.areWordsKnown) };
 }
 
-/** Whether all that is written there are lines of the lists; 一般公共预算 beside 项目 is a head. */
+/** Whether all that is written there are lines of the lists, one of each; 一般公共预算 beside 项目 is a head, and beside 小计. */
 function isLine({ cells }: TableRow, { lists }: ListComposition): boolean {
   const names = cells.filter(({ cell, isWritten }) => isWritten && !isNumber(cell.text));
   const isName = (core: string) =>
     lists.some(({ lines }) => lines.some(({ words }) => fits(words, core)));
-  return names.length > 0 && names.every(({ cell }) => isName(labelCore(labelKey(cell.text))));
+  return (
+    names.length > 0 &&
+    names.length <= lists.length &&
+    names.every(({ cell }) => isName(labelCore(labelKey(cell.text))))
+  );
 }
 
 interface ReadList {

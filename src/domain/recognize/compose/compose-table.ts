@@ -1,5 +1,6 @@
 import type { Composition, Compositions } from '../../form/composition';
 import type { LabelWords } from '../label-words';
+import { isStarred } from '../starred-numbers';
 import type { TablesToRead } from '../tables-to-read';
 import { codedBody } from './coded-body';
 import { composedRows } from './composed-rows';
@@ -23,7 +24,9 @@ export function composeTable(
   if (!titled || count < 1) return null;
   const { composition, title } = titled;
   const heads = headsOf(rows.slice(0, count), width);
-  const written = withoutHeads(rows.slice(count), rows.slice(0, count));
+  const written = withoutHeads(rows.slice(count), rows.slice(0, count)).filter(
+    (row) => !isStarred(row),
+  );
   const year = yearIn(heads);
   const told = Array.from({ length: width }, (_, column) => ({
     column,
@@ -55,10 +58,18 @@ function onlyFirstName(
   { rows }: Composition,
 ): HeadColumn {
   const { kind } = one;
-  const near = codeColumn(all) + 1;
-  const isAfterCode = near > 0 && all[near]?.kind === 'name';
   const isNamed = (other: HeadColumn) =>
     other.kind === 'name' && other.heads.some(({ text }) => fits(rows.head, text));
+  const code = codeColumn(all);
+  const near = code + 1;
+  const next = all[near];
+  const isAfterCode = near > 0 && next?.kind === 'name';
+  const isOfOther = rows.isNamedByHead === true && next !== undefined && !isNamed(next);
+  if (isAfterCode && isOfOther && all.some(isNamed)) {
+    const isCode = kind === 'code' || kind === 'codePart';
+    const isOther = kind === 'name' && at !== all.findIndex(isNamed);
+    return isCode || isOther ? { ...one, kind: 'text' } : one;
+  }
   const first = isAfterCode ? near : all.findIndex(isNamed);
   if (kind === 'code' && at !== all.findIndex((other) => other.kind === 'code'))
     return { ...one, kind: 'text' };

@@ -1,7 +1,7 @@
 import type { CodeStep, Composition, Compositions } from '../../form/composition';
 import type { LabelWords } from '../label-words';
 import type { TableRow } from '../row-view';
-import { stepsInParts } from './code-parts';
+import { saidOnce, stepsInParts } from './code-parts';
 import type { ComposedRows } from './coded-body';
 import { shareIn, type ShareWhole } from './column-shares';
 import { columnFormulas, type RowFigures } from './column-sums';
@@ -32,7 +32,7 @@ export function composedRows(
     codes.map(({ code, isInName }) => (isInName ? '' : code)),
     rows,
   );
-  const found = inParts ? steps.filter((one) => inParts.includes(one)) : inSteps;
+  const found = inParts ? saidOnce(inParts, items, columns, steps) : inSteps;
   const there =
     isCoded || inParts || items.length === 0 ? namedSteps(found, steps, items.length) : nested;
   const [block = rows.block] = there.map((one) => one.block);

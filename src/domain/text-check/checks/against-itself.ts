@@ -14,6 +14,7 @@ export function checkAgainstItself(text: TextToCheck): readonly TextAnswer[] {
   for (const one of levels) {
     const { item, year } = one.said;
     if (item === null || isKnown(item, text)) continue;
+    if (text.items.get(item)?.isOfManyWholes === true) continue;
     const key = [item, year?.year ?? text.budgetYear, headOf(one, text)].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
