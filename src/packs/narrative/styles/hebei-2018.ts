@@ -26,15 +26,15 @@ const fewHave = [
   ['incomeSpecial', '财政专户管理资金'],
   ['carriedOver', '上年结转结余'],
 ] as const;
-const incomeSources = [
-  '其中：一般公共预算{incomeGeneral}¤',
+const ofGeneral = '其中：一般公共预算{incomeGeneral}¤';
+const sourcesOfIncome = [
+  fewHave.reduce(
+    (others, [name]) => whereAlso(name, ofGeneral, others),
+    whereSome('incomeOther', ofGeneral, '全部为一般公共预算安排'),
+  ),
   ...fewHave.map(([name, words]) => whereAlso(name, `，${words}{${name}}¤`)),
   whereSome('incomeOther', '，其他来源{incomeOther}¤'),
 ].join('');
-const sourcesOfIncome = fewHave.reduce(
-  (others, [name]) => whereAlso(name, incomeSources, others),
-  whereSome('incomeOther', incomeSources, '全部为一般公共预算安排'),
-);
 
 const dutyNumbers = [
   ownNumbers.han,
