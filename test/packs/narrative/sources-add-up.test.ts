@@ -10,10 +10,10 @@ const others = ['incomeFund', 'incomeSpecial', 'incomeStateCapital', 'incomeOthe
 
 const fenOfUnit = 1_000_000;
 
-const told = /(?:收入合计|部门预算收入为)\d.*(?:其中：|全部为).*/;
+const told = /(?:收入合计|部门预算收入为|年预算收入)\d.*(?:其中：|全部为).*/;
 
 const named = narrativeStyles.filter(({ id }) =>
-  ['hebei-2018', 'henan-2022', 'national'].includes(id),
+  ['hebei-2018', 'hebei-2021-b', 'henan-2022', 'national'].includes(id),
 );
 
 test.each(named.map((style) => [style.id, style] as const))(
