@@ -91,3 +91,31 @@ test.each(changes)('%s in other words: what nobody edited follows', (name, all) 
     { numRuns: 30 },
   );
 });
+
+/** Two ways to word a section, and which clause of the first somebody took out. */
+const without = changes.map(([name]) => {
+  const sections = sectionWords
+    .filter((one) => one.name === name)
+    .flatMap(({ choices }) => choices.flatMap(({ section }) => section ?? []));
+  const either = fc.constantFrom(...sections);
+  return [name, fc.tuple(either, either, arbitraryDisclosure([]), fc.nat(9))] as const;
+});
+
+test.each(without)(
+  '%s in other words: what goes in without a question is all of them, whatever clause she took out of the others',
+  (name, all) => {
+    fc.assert(
+      fc.property(all, ([first, second, { facts }, which]) => {
+        const [printed, fresh] = [linesOf(first, facts), linesOf(second, facts)];
+        const clauses = printed.join('\n').split(/(?<=[，；。：])/u);
+        const mine = clauses.filter((_, at) => at !== which % clauses.length).join('');
+        const place = sectionOnSheet(onSheet(name, printed, mine), name, fresh);
+        const isOther = isReworded(printed.join('\n'), fresh.join('\n'));
+        if (!place || place.state === 'deleted' || !isOther) return;
+        expect(settled(place, 'fresh')).toBe(fresh.join('\n'));
+        expect([fresh.join('\n'), mine]).toContain(settled(place, 'mine'));
+      }),
+      { numRuns: 60 },
+    );
+  },
+);

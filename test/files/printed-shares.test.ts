@@ -40,6 +40,11 @@ test.each<[what: string, words: string, says: string | null]>([
     '「2.01%」，按各项计算应为2.1%',
   ],
   ['of a row of codes', expenditure('62.50%'), null],
+  [
+    'of a row of codes, wrong though it ends in 0',
+    expenditure('60.00%'),
+    '「60%」，按各项计算应为62.5%',
+  ],
   ['of a row of codes, wrong', expenditure('65.20%'), '「65.2%」，按各项计算应为62.5%'],
 ])('shares of a total: %s', async (_, words, says) => {
   for (const [file, write] of [

@@ -168,6 +168,11 @@ test.each<[what: string, words: string, told: readonly string[]]>([
     spent('万元', '6,400,000.00', '3,200,000.00') + inText('640.00'),
     [],
   ],
+  [
+    'single digits agree by accident',
+    spent('万元', '860.00', '430.00') + toldSpending('0.09', '0.04'),
+    [],
+  ],
   ['nothing stands elsewhere', spent('万元', '6,400,000.00', '3,200,000.00'), []],
   [
     'amounts that are others',

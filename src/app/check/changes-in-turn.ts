@@ -12,11 +12,16 @@ export interface ChangesInTurn {
   readonly isStopped: () => boolean;
 }
 
-/** Changes that come while others are checked are taken together; where that fails they are tried again after `failed`. */
-export function changesInTurn(
-  check: (changes: SheetChanges) => Promise<void>,
-  failed: () => Promise<void>,
-): ChangesInTurn {
+export interface InTurn {
+  readonly check: (changes: SheetChanges) => Promise<void>;
+  /** Tells of a check that failed. */
+  readonly onFailure: () => void;
+  /** Waits before it is tried again. */
+  readonly pause: () => Promise<void>;
+}
+
+/** Changes that come while others are checked are taken together; where a check fails they are tried again after a pause. */
+export function changesInTurn({ check, onFailure, pause }: InTurn): ChangesInTurn {
   let changed = new Map<string | null, Change>();
   let isRunning = false;
   let isStopped = false;
@@ -34,10 +39,19 @@ export function changesInTurn(
         await check(now);
       } catch {
         for (const [sheetId, change] of now) add(sheetId, change);
-        await failed();
+        tellOfFailure();
+        await pause();
       }
     }
     isRunning = false;
+  }
+
+  function tellOfFailure(): void {
+    try {
+      onFailure();
+    } catch {
+      // What made the check fail may make this fail too: it is told with the next that can be.
+    }
   }
 
   return {
@@ -47,8 +61,11 @@ export function changesInTurn(
     },
     async begin(first) {
       isRunning = true;
-      await first();
-      isRunning = false;
+      try {
+        await first();
+      } finally {
+        isRunning = false;
+      }
       if (changed.size > 0) void run();
     },
     stop() {

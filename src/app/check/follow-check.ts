@@ -57,16 +57,16 @@ export async function followCheck(
     report({ ...(await checkWorkbook(workbook, { onProgress })), isCurrent: true });
   }
 
-  const changes = changesInTurn(
-    async (changed) => {
+  const changes = changesInTurn({
+    async check(changed) {
       const next = await stateAfter(changed, state, workbook);
       return next ? report(next) : checkAll();
     },
-    async () => {
+    onFailure() {
       report({ ...state, isCurrent: false });
-      await pause();
     },
-  );
+    pause,
+  });
 
   function refresh(): void {
     changes.note(null, 'anything');

@@ -1,6 +1,6 @@
 import { conflictsIn, chosenText, type MergedText } from '../../domain/merge/merged-text';
 import { mergeTexts } from '../../domain/merge/merge-texts';
-import { isReworded } from '../../domain/merge/reworded';
+import { isReworded, standsIn } from '../../domain/merge/reworded';
 import { ownFigures, type OwnFigure } from '../../domain/merge/own-figures';
 import { gapForFigure } from './line-words';
 import { linesToText } from './written-lines';
@@ -54,11 +54,13 @@ export function sectionOnSheet(
   // What was printed is unknown, or would be put in the place of a formula: the whole is asked for.
   if (base === null || hasFormula) return { ...section, state: 'conflict', merged: asWhole };
   const merged = mergeTexts({ base, mine, fresh, gapFor: gapForFigure });
-  if (conflictsIn(merged).length > 0) {
-    // Other words were chosen for the section: sentences of both are no text together.
-    return { ...section, state: 'conflict', merged: isReworded(base, fresh) ? asWhole : merged };
-  }
   const then = chosenText(merged, () => 'mine');
+  const isAsked = conflictsIn(merged).length > 0;
+  // Other words were chosen for the section: sentences of both are no text together, nor are some of the new ones where she took out old ones.
+  if ((isAsked || !standsIn(fresh, then)) && isReworded(base, fresh)) {
+    return { ...section, state: 'conflict', merged: asWhole };
+  }
+  if (isAsked) return { ...section, state: 'conflict', merged };
   return {
     ...section,
     state: then === mine ? 'edited' : 'outOfDate',

@@ -16,6 +16,17 @@ export function isReworded(before: string, now: string): boolean {
   return count > 0 && (2 * common) / count < half;
 }
 
+/** Whether all of a text stands in another in its order, whatever stands between. */
+export function standsIn(text: string, other: string): boolean {
+  let at = 0;
+  for (const sign of text) {
+    const found = other.indexOf(sign, at);
+    if (found < 0) return false;
+    at = found + sign.length;
+  }
+  return true;
+}
+
 function runsIn(text: string): ReadonlyMap<string, number> {
   const words = tokensOf(text).map(({ kind, text: own }) => (kind === 'figure' ? '0' : own));
   const runs = new Map<string, number>();

@@ -20,6 +20,9 @@ export interface DoubtedUnit {
 /** So many of its amounts have to be found, and the greatest has to be one of them. */
 const enough = 2;
 
+/** What is written with fewer steps, as 0.05万元, is close to many an amount by accident. */
+const fewestSteps = 100;
+
 /**
  * 单位：万元 above amounts in 元: not one of them stands elsewhere as it is said here, and several do in the other unit, the greatest
  * among them. Null where that is not so, for whatever is read then is what is written.
@@ -32,11 +35,12 @@ export function doubtedUnit(
   const meant = said === wanYuan ? yuan : wanYuan;
   const factor = 10 ** (decimalsToFen[meant] - decimalsToFen[said]);
   const amounts = [...new Map(own.map((one) => [one.fen, one] as const).reverse()).values()];
-  const find = (fen: number) =>
-    elsewhere.find((one) => 2 * Math.abs(one.fen - fen) <= one.step && one.fen !== 0);
+  const find = (fen: number, among = elsewhere) =>
+    among.find((one) => 2 * Math.abs(one.fen - fen) <= one.step && one.fen !== 0);
   if (amounts.some(({ fen }) => find(fen))) return null;
+  const telling = elsewhere.filter(({ fen, step }) => Math.abs(fen) >= fewestSteps * step);
   const found = amounts.flatMap(({ fen, at }) => {
-    const other = find(fen * factor);
+    const other = find(fen * factor, telling);
     return other ? [{ fen, at, other }] : [];
   });
   const [greatest] = amounts.toSorted((one, two) => Math.abs(two.fen) - Math.abs(one.fen));

@@ -1,4 +1,4 @@
-import { isReworded } from '../../../src/domain/merge/reworded';
+import { isReworded, standsIn } from '../../../src/domain/merge/reworded';
 
 const listed = '2026年我部门“三公”经费预算安排1万元，与上年持平。具体情况如下：';
 
@@ -27,4 +27,15 @@ test.each([
   ['nothing of nothing', '', '', false],
 ])('%s', (_, before, now, isOther) => {
   expect(isReworded(before, now)).toBe(isOther);
+});
+
+test.each([
+  ['预算1万元。', '预算1万元。', true],
+  ['预算1万元。', '其中预算共1万元。见表。', true],
+  ['预算1万元。', '1万元。', false],
+  ['预算1万元。', '1万元预算。', false],
+  ['预算1万元。', '', false],
+  ['', '预算1万元。', true],
+])('all of %j in %j: %j', (text, other, stands) => {
+  expect(standsIn(text, other)).toBe(stands);
 });

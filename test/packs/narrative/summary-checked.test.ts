@@ -41,7 +41,7 @@ test.each(scopes)('the sums of “%s” agree with the form', (words) => {
 
 /** Each figure of the summary, and one that it is not. */
 test.each([
-  ['the sum', { three: 1901 }, ['1900万元', '100万元', '5%']],
+  ['the sum', { three: 1901 }, ['1900万元', '100万元']],
   ['the sum of the year before', { three_last: 2001 }, ['2000万元', '100万元']],
   ['an item', { reception: 261 }, ['260万元', '40万元', '13.33%']],
   ['an item of the year before', { vehicles_last: 1661 }, ['60万元', '3.61%']],
@@ -49,9 +49,8 @@ test.each([
 ] as const)('%s that is another one in the form is told', (_, other, told) => {
   for (const words of scopes) {
     const all = found(scope(words), { ...scope(words), ...amounts(other) });
-    expect(all.length).toBeGreaterThan(0);
-    const [first = ''] = told;
-    expect([words, all.join('\n')]).toEqual([words, expect.stringContaining(first)]);
+    const missed = told.filter((figure) => !all.some((one) => one.includes(figure)));
+    expect([words, missed]).toEqual([words, []]);
   }
 });
 

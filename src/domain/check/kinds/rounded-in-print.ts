@@ -39,10 +39,11 @@ function isShareOf(share: number, calculated: number): boolean {
   return Math.abs(share - calculated) <= 3 * halfPrintedOf(share);
 }
 
-/** Half of the last digit of a share that is printed with fewer. */
+/** Half of the last digit of a share that is printed with fewer: at least whole percents are, of 30% too. */
 function halfPrintedOf(share: number): number {
   const [, decimals = ''] = `${withoutNoise(share)}`.split('.');
-  return decimals === '' || decimals.length > 3 ? halfOfShare : 0.5 * 10 ** -decimals.length;
+  const digits = Math.max(2, decimals.length);
+  return decimals === '' || digits > 3 ? halfOfShare : 0.5 * 10 ** -digits;
 }
 
 function isGrowthOf(share: number, parts: readonly Figure[], half: number): boolean {

@@ -20,16 +20,21 @@ const vehicleParts = '（其中：公务用车购置费{vehiclePurchase}¤，公
 const vehicleUse = `{vehiclePurchase_sign, select, zero {{zeroItems, select, left {，用于公务用车运行费} other {${vehicleParts}}}} other {${vehicleParts}}}`;
 
 /** Few have income of other kinds: they are told where there are some, and else that all is of the general budget. */
-const incomeSources = [
-  '其中：一般公共预算{incomeGeneral}¤',
-  whereAlso('incomeFund', '，政府性基金{incomeFund}¤'),
-  whereAlso('incomeSpecial', '，财政专户管理资金{incomeSpecial}¤'),
+const fewHave = [
+  ['incomeFund', '政府性基金'],
+  ['incomeStateCapital', '国有资本经营预算'],
+  ['incomeSpecial', '财政专户管理资金'],
+  ['carriedOver', '上年结转结余'],
+] as const;
+const ofGeneral = '其中：一般公共预算{incomeGeneral}¤';
+const sourcesOfIncome = [
+  fewHave.reduce(
+    (others, [name]) => whereAlso(name, ofGeneral, others),
+    whereSome('incomeOther', ofGeneral, '全部为一般公共预算安排'),
+  ),
+  ...fewHave.map(([name, words]) => whereAlso(name, `，${words}{${name}}¤`)),
   whereSome('incomeOther', '，其他来源{incomeOther}¤'),
 ].join('');
-const sourcesOfIncome = ['incomeFund', 'incomeSpecial'].reduce(
-  (others, name) => whereAlso(name, incomeSources, others),
-  whereSome('incomeOther', incomeSources, '全部为一般公共预算安排'),
-);
 
 const dutyNumbers = [
   ownNumbers.han,

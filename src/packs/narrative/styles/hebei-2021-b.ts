@@ -3,6 +3,7 @@ import { section } from '../make-section';
 import {
   amountChange,
   unlessLeftOut,
+  whereAlso,
   whereBuying,
   whereChanged,
   whereGiven,
@@ -58,7 +59,7 @@ export const hebei2021bText: NarrativeStyle = {
           parts: [
             section(
               'N05',
-              '反映本部门当年全部收入。{year}年预算收入{income}¤，其中：一般公共预算收入{incomeGeneral}¤，基金预算收入{incomeFund}¤，财政专户核拨收入{incomeSpecial}¤，其他来源收入{incomeOther}¤。',
+              `反映本部门当年全部收入。{year}年预算收入{income}¤，其中：一般公共预算收入{incomeGeneral}¤，基金预算收入{incomeFund}¤，财政专户核拨收入{incomeSpecial}¤，其他来源收入{incomeOther}¤${whereAlso('incomeStateCapital', '，国有资本经营预算收入{incomeStateCapital}¤')}${whereAlso('carriedOver', '，上年结转结余{carriedOver}¤')}。`,
             ),
           ],
         },
