@@ -171,6 +171,13 @@ test('a total that was typed over is in the text as in the table, and told befor
   expect(await told.count()).toBe(0);
 });
 
+test('all lines of what is typed are seen', async () => {
+  const { frame } = await withFigures();
+  const field = frame.getByRole('textbox', { name: '部门职责' });
+  await field.fill('负责审批。\n接待群众。\n组织培训。\n管理档案。\n公开信息。');
+  expect(await field.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+});
+
 test('a figure that is put into own words follows the table, and no word of them is lost', async () => {
   const { frame, control } = await withFigures();
   const field = frame.getByRole('textbox', { name: '部门职责' });

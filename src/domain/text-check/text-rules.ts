@@ -136,6 +136,9 @@ export interface ReasonWords {
   /** They say why there is more, or why there is less. */
   readonly up: readonly string[];
   readonly down: readonly string[];
+  /** 减少的主要原因是: what stands at the end of a mark that itself says the way of the change it is about. */
+  readonly ofUp: string;
+  readonly ofDown: string;
   /** What was once more is why there is less: with them neither is said. */
   readonly past: readonly string[];
 }

@@ -2,6 +2,9 @@ import type { ReasonWords } from '../../domain/text-check/text-rules';
 
 const since = '是由于|是因为|由于|因为|系(?!统|列)|源于|因(?!公|此|素)';
 
+const ofChange = (way: string) =>
+  `(?:${way})的(?:主要)?原因(?:主要)?(?:是因为|是由于|是|为|在于|系|：|:)+ *$`;
+
 export const reasonWords: ReasonWords = {
   marks: [
     `原因(?:主要)?(?:是因为|是由于|是|为|在于|系|：|:)+ *`,
@@ -17,5 +20,7 @@ export const reasonWords: ReasonWords = {
     ...['减少', '下降', '降低', '压减', '压缩', '取消', '节约', '节省', '结束', '完成'],
     ...['停止', '退休', '调出', '核减', '精简', '缩减'],
   ],
+  ofUp: ofChange('增加|增长|上升'),
+  ofDown: ofChange('减少|下降|降低'),
   past: ['上年', '去年', '以前年度', '往年', '一次性'],
 };

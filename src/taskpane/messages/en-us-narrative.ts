@@ -102,7 +102,8 @@ export const enUsOfNarrative = {
   'narrative.keptInWorkbook': 'What you typed is kept in the workbook',
   'narrative.keepFailed': 'It was not kept in the workbook',
   'narrative.amountHint': 'In {unit}; 0 for none',
-  'narrative.partsDiffer': 'Its parts make {sum}, which is not what is typed here. Check them.',
+  'narrative.partsDiffer':
+    'Its parts make {sum}, which differs by {difference} from what is typed here. Check them.',
   'narrative.number': 'Number {number}',
   'narrative.numberFor': '{label}: number the paragraphs {number}',
   'narrative.noNumbers': 'Without numbers',

@@ -74,7 +74,7 @@ export const enUsOfWord = {
   'word.unknownPlaces':
     'Unknown names, left as they are: {places}. Use the names of sections and the numbers of forms, then try again.',
   'word.emptyPlaces':
-    'Nothing to say yet, left as they are: {places}. Insert the forms and fill in their figures first.',
+    'Nothing to say yet, left as they are: {places}. Insert the forms and fill in their figures first; 公开日期 is filled in on the page Settings.',
   'word.misplaced':
     'Tables and several paragraphs, not filled in: {places}. They need a paragraph of their own in the body.',
   'word.otherBookmarks':

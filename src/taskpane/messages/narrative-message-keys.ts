@@ -82,7 +82,7 @@ export const narrativeMessageArguments = {
   'narrative.keptInWorkbook': [],
   'narrative.keepFailed': [],
   'narrative.amountHint': ['unit'],
-  'narrative.partsDiffer': ['sum'],
+  'narrative.partsDiffer': ['sum', 'difference'],
   'narrative.number': ['number'],
   'narrative.numberFor': ['label', 'number'],
   'narrative.noNumbers': [],

@@ -88,7 +88,7 @@ export const zhCnOfNarrative = {
   'narrative.keptInWorkbook': '所填的内容已存进工作簿',
   'narrative.keepFailed': '没有存进工作簿',
   'narrative.amountHint': '单位：{unit}，没有就填0',
-  'narrative.partsDiffer': '各项合计是{sum}，与这里填的不一致。请核对。',
+  'narrative.partsDiffer': '各项合计是{sum}，与这里填的相差{difference}。请核对。',
   'narrative.number': '编号 {number}',
   'narrative.numberFor': '{label}：各段编号 {number}',
   'narrative.noNumbers': '去掉编号',

@@ -66,7 +66,8 @@ export const zhCnOfWord = {
   'word.filledPlaces': '填了这些位置：{places}',
   'word.unknownPlaces':
     '名称不认识，原样留着：{places}。请对照上面的章节名称和表的编号改好后重试。',
-  'word.emptyPlaces': '还没有内容，原样留着：{places}。请先插入表单、填好数字。',
+  'word.emptyPlaces':
+    '还没有内容，原样留着：{places}。请先插入表单、填好数字；“公开日期”在“设置”里填。',
   'word.misplaced': '内容是表或者不止一段，没有填：{places}。请让它在正文里单独占一段。',
   'word.otherBookmarks': '书签的名称不认识，没有动：{places}。不是用来填写的，可以不管。',
   'word.templateGaps': '填进去的文字里还有 {count} 处待填：',

@@ -2,6 +2,7 @@ import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { MoneyUnit } from '../../app';
 import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
 import { fieldLabel } from '../../app/narrative/fact-label';
+import type { PartsBeside } from '../../app/narrative/parts-beside';
 import { readDraft, type DraftFault } from '../../app/narrative/read-draft';
 import type { Words } from '../../domain/form/words';
 import type { FactDefinition } from '../../domain/narrative/fact/fact-definition';
@@ -15,7 +16,7 @@ interface FactFieldProps {
   readonly typed: string;
   readonly unit: MoneyUnit;
   /** What its parts make, where that is another amount. */
-  readonly parts: string | null;
+  readonly parts: PartsBeside | null;
   /** How what it is the reason of changed. */
   readonly change: Words | null;
   readonly onType: (text: string) => void;
@@ -54,7 +55,10 @@ export function FactField({ name, typed, unit, parts, change, onType }: FactFiel
         : parts !== null
           ? {
               validationState: 'warning' as const,
-              validationMessage: t('narrative.partsDiffer', { sum: `${parts}${unit}` }),
+              validationMessage: t('narrative.partsDiffer', {
+                sum: `${parts.sum}${unit}`,
+                difference: `${parts.difference}${unit}`,
+              }),
             }
           : hint !== null && { hint })}
     >

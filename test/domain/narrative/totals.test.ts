@@ -1,7 +1,7 @@
 import { fen } from '../../../src/domain/money/fen';
 import type { Facts } from '../../../src/domain/narrative/fact/fact';
 import { withTotals } from '../../../src/domain/narrative/fact/totals';
-import { partsBeside } from '../../../src/app/narrative/parts-beside';
+import { partsBeside, type PartsBeside } from '../../../src/app/narrative/parts-beside';
 import { factDefinitions } from '../../../src/packs/narrative';
 
 type Amounts = Readonly<Record<string, number>>;
@@ -39,13 +39,14 @@ test.each<readonly [string, Amounts, string, number | null]>([
   expect(found).toEqual(expected === null ? null : factsOf({ [name]: expected })[name]);
 });
 
-test.each<readonly [string, Amounts, string | null]>([
-  ['that its parts do not make', { ...parts, three_last: 4.5 }, '4'],
+test.each<readonly [string, Amounts, PartsBeside | null]>([
+  ['that its parts do not make', { ...parts, three_last: 4.5 }, { sum: '4', difference: '0.5' }],
+  ['that is less than its parts', { ...parts, three_last: 1.01 }, { sum: '4', difference: '2.99' }],
   ['that its parts make', { ...parts, three_last: 4 }, null],
   ['of unknown parts', { three_last: 4 }, null],
   ['that is not known', { abroad_last: 1 }, null],
 ])('a typed total %s', (_, amounts, expected) => {
-  expect(partsBeside('three_last', factsOf(amounts), '万元')).toBe(expected);
+  expect(partsBeside('three_last', factsOf(amounts), '万元')).toEqual(expected);
 });
 
 test('a total that is too large to be exact is not known', () => {

@@ -1,16 +1,7 @@
 import type { Facts } from '../../../src/domain/narrative/fact/fact';
 import { narrativeStyles } from '../../../src/packs/narrative';
-import {
-  count,
-  text,
-  amounts,
-  printed,
-  nothing,
-  first,
-  named,
-  itemised,
-  offices,
-} from './facts-of-localities';
+import { count, text, amounts, printed, nothing, first } from './facts-of-localities';
+import { named, itemised, offices } from './facts-of-localities';
 
 test.each<[string, string, string, Facts, readonly string[]]>([
   [
@@ -68,6 +59,16 @@ test.each<[string, string, string, Facts, readonly string[]]>([
     [
       '某某局内设机构2个，分别为：综合科、审批科。',
       '纳入某某局2026年部门预算编制范围的单位共一个：某某局本级。',
+    ],
+  ],
+  [
+    'one office, by the name that was typed',
+    'henan-2022',
+    'N03-units',
+    offices('综合科'),
+    [
+      '纳入本部门2026年度部门预算编制范围的单位共一个：某某局本级，无二级预算单位。',
+      '某某局本级预算包括：综合科等科室的预算。',
     ],
   ],
   [

@@ -7,3 +7,8 @@ export const othersBehind = /^等(?!于|级|候|次)[^。；，]*/;
 export const joinedAtStart =
   /^(?:以及|和(?!平|县|政|顺|硕|静|田|龙|林格尔|布克|谐|睦|解|美|气|善)|及(?!时|格|早|其)|与(?!时俱进|会|其))\s*(?=\S)/;
 export const joinedBefore = /(?:和|及|与)$/;
+
+/** 主要原因是人员增加, where the sentence itself says 主要原因 before it. */
+export const reasonAtStart =
+  /^(?:(?:增加|减少|增减|增长|下降|变动|变化)?的?(?:主要)?原因(?:主要)?(?:是|为|：|:)|主要是)\s*(?=\S)/;
+export const reasonBefore = /(?:原因(?:主要)?(?:是|为|：|:)|主要是)$/;

@@ -1,4 +1,11 @@
-import { joinedAtStart, joinedBefore, othersAtEnd, othersBehind } from './others-words';
+import {
+  joinedAtStart,
+  joinedBefore,
+  othersAtEnd,
+  othersBehind,
+  reasonAtStart,
+  reasonBefore,
+} from './others-words';
 import type { TextRun } from './text-run';
 
 /** What ends a clause. */
@@ -23,15 +30,21 @@ function withoutOthers(own: string, next: string): string {
   return isSaidAgain ? own.replace(othersAtEnd, '') : own;
 }
 
-/** What joins words of the department to the sentence is said once, by whoever typed it or by the sentence. */
+/** What joins words of the department to the sentence, and what calls them a reason, is said once, by whoever typed it or by the sentence. */
 export function joinedOnce(runs: readonly TextRun[]): readonly TextRun[] {
   return runs.map((run, index) => {
     if (run.kind !== 'fact' || run.isNumber) return run;
     const before = runs.slice(0, index).findLast(({ text }) => text !== '');
-    const isJoined = before?.kind === 'words' && joinedBefore.test(before.text);
-    return isJoined ? { ...run, text: run.text.replace(joinedAtStart, '') } : run;
+    if (before?.kind !== 'words') return run;
+    const again = saidTwice.find(([said]) => said.test(before.text))?.[1];
+    return again ? { ...run, text: run.text.replace(again, '') } : run;
   });
 }
+
+const saidTwice = [
+  [joinedBefore, joinedAtStart],
+  [reasonBefore, reasonAtStart],
+] as const;
 
 /** A full stop that was typed behind a reason is that of the sentence, which has one of its own: 人员增加。。 */
 export function withoutDoubledMarks(runs: readonly TextRun[]): readonly TextRun[] {

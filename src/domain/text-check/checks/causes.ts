@@ -1,4 +1,5 @@
 import type { Span } from '../../statement/span';
+import { knownExpression } from '../../check/known-expression';
 import { anyOf } from '../any-of';
 import { isTurned } from '../is-turned';
 import { placeOf } from '../placed-words';
@@ -27,12 +28,16 @@ function checkCause(placed: PlacedStatement, text: TextToCheck): readonly TextAn
   const { said, paragraph } = placed;
   if (!isTurned(said)) return [];
   if (paragraph.stated.lists[said.list ?? -1]?.kind === 'cause') return [];
-  const { up, down, past } = text.rules.reasons;
+  const { up, down, ofUp, ofDown, past } = text.rules.reasons;
   const reason = reasonOf(placed, text);
   const around = text.read.find(({ place }) => place === reason?.paragraph);
   const words = reason && around ? around.text.slice(reason.start, reason.end) : '';
   if (!reason || !around || anyOf(past).test(words)) return [];
-  const [own, other] = said.direction.way === 'up' ? [up, down] : [down, up];
+  const isUp = said.direction.way === 'up';
+  const [own, other] = isUp ? [up, down] : [down, up];
+  // 增加1万元。……预算减少的主要原因是 is why something else changed.
+  const ofOther = knownExpression(isUp ? ofDown : ofUp);
+  if (ofOther.test(around.text.slice(0, reason.start))) return [];
   const wrong = anyOf(other).exec(words);
   if (!wrong || anyOf(own).test(words)) return [holds(rule)];
   return [tell(reason.start + wrong.index, wrong[0], said.direction, { around, paragraph })];

@@ -14,15 +14,30 @@ type Changed = PlacedStatement<ChangeStatement>;
 export function checkThreePublicDeltas(text: TextToCheck): readonly TextAnswer[] {
   return text.rules.threePublic.sums.flatMap(({ total, parts }) => {
     const head = comparedOf(total, text);
-    const items = parts.flatMap((part) => comparedOf(part, text) ?? []);
-    // Where they stand together in one list they were added there.
-    const isListed = items.some(({ said }) => said.list !== null);
-    const isVague = [head, ...items].some((one) => one && isAbout(one));
-    const changes = items.filter(isChange);
-    const [first] = changes;
-    if (!head || !first || items.length < parts.length || isListed || isVague) return [];
-    return [check(head, first, items, text)];
+    const items = parts.map((part) => comparedParts(part, text)).filter((found) => found !== null);
+    return head && items.length === parts.length ? deltaOf(head, items.flat(), text) : [];
   });
+}
+
+function deltaOf(
+  head: Compared,
+  items: readonly Compared[],
+  text: TextToCheck,
+): readonly TextAnswer[] {
+  // Where they stand together in one list they were added there.
+  const isListed = items.some(({ said }) => said.list !== null);
+  const isVague = [head, ...items].some(isAbout);
+  const first = items.find(isChange);
+  return first && !isListed && !isVague ? [check(head, first, items, text)] : [];
+}
+
+/** An item that is compared, or all of what it consists of; null where some of that is not. */
+function comparedParts(item: string, text: TextToCheck): readonly Compared[] | null {
+  const own = comparedOf(item, text);
+  if (own) return [own];
+  const sum = text.rules.threePublic.sums.find(({ total }) => total === item);
+  const parts = sum?.parts.map((part) => comparedOf(part, text)).filter((one) => one !== null);
+  return sum && parts?.length === sum.parts.length ? parts : null;
 }
 
 /** The first comparison of an item with the year before. */

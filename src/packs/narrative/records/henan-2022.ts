@@ -79,7 +79,7 @@ export const henan2022: SeedRecord = {
       vehicleRunning: '0',
     }),
     offices: names('综合科', '审批科'),
-    units: names('某某局'),
+    units: names('某某局机关本级'),
     targetedProjects: names('物业管理费'),
     classes: named({ 一般公共服务: '1906.19', 社会保障和就业: '12.43', 卫生健康: '15.87' }),
     terms: termsOf(terms2022),

@@ -76,7 +76,7 @@ export const henan2022Text: NarrativeStyle = {
             {
               ...section(
                 'N03',
-                '纳入本部门{year}年度部门预算编制范围的单位共{units_count, select, 1 {一个：{unit}机关本级，无二级预算单位} other {{units_count}个：<units>{name}</units>}}。',
+                '纳入本部门{year}年度部门预算编制范围的单位共{units_count, select, 1 {一个：<units>{name}</units>，无二级预算单位} other {{units_count}个：<units>{name}</units>}}。',
                 '{unit}本级预算包括：<offices>{name}</offices>等科室的预算。',
               ),
               id: 'N03-units',
