@@ -31,8 +31,8 @@ export type ExchangedCells = Exchanged<Contradiction & { readonly comparison: Co
 /** What is wrong with a row of a form as a whole. */
 export interface RowSlip {
   readonly slip: 'twice' | 'leftOut';
-  /** The cell at which it is told: of the row that is too many, or of the one beside which another is missing. */
-  readonly at: string;
+  /** The row at which it is told: the one that is too many, or below which another is missing. */
+  readonly at: ScopePath;
   /** The same row where it is right: above it, or in another form. */
   readonly right: PlacedRow;
   /** What is said of these rows is said because of it: the copies, or the row in all forms that have it. */

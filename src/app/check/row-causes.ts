@@ -1,5 +1,4 @@
 import { hasFigureIn } from '../../domain/check/cross/side-figures';
-import type { ScopePath } from '../../domain/form/scope-path';
 import type { Comparison } from './comparisons';
 import type { CommonCause, PlacedRow, RowSlip } from './found-cause';
 import type { CheckedForm } from './report';
@@ -66,34 +65,27 @@ function candidatesAt(
   if (!form) return [];
   const { figures } = form;
   const twice = rowsTwice(figures).flatMap(({ first, copies }): readonly Candidate[] => {
-    const at = cellOf(copies[0], form);
-    if (at === null) return [];
+    const [copy] = copies;
+    if (!copy) return [];
     const rows = copies.map((scope) => ({ place, scope }));
-    const row: RowSlip = { slip: 'twice', at, right: { place, scope: first }, rows };
+    const row: RowSlip = { slip: 'twice', at: copy, right: { place, scope: first }, rows };
     return [{ form: place, row, after: withoutRows(place, form, copies), otherwise: null }];
   });
   const missing = rowsLeftOut(place, forms, together(place), look);
   const leftOut = missing.flatMap((one): readonly Candidate[] => {
-    const at = cellOf(one.beside, form);
     const there = forms[one.row.place];
-    if (at === null || !there) return [];
+    if (!there) return [];
     const rows = missing.filter(({ code }) => code === one.code).map(({ row }): PlacedRow => row);
     return [
       {
         form: place,
-        row: { slip: 'leftOut', at, right: one.row, rows },
+        row: { slip: 'leftOut', at: one.beside, right: one.row, rows },
         after: withRow(place, form, one, forms),
         otherwise: withoutRows(one.row.place, there, [one.row.scope]),
       },
     ];
   });
   return [...twice, ...leftOut];
-}
-
-/** The first cell of a row. */
-function cellOf(scope: ScopePath | undefined, { figures }: CheckedForm): string | null {
-  const key = JSON.stringify(scope);
-  return figures.all.find((one) => JSON.stringify(one.scope) === key)?.at ?? null;
 }
 
 interface Found extends Candidate {
@@ -108,8 +100,8 @@ function foundBy(candidate: Candidate, open: readonly Comparison[]): Found | nul
   const root = rootOf(explains, form);
   if (!root) return null;
   // The row that only the other form has is too many there.
-  const isOther = otherwise && open.filter((one) => isMended(one, otherwise));
-  if (isOther && isOther.length > explains.length) return null;
+  const byOther = otherwise ? open.filter((one) => isMended(one, otherwise)) : [];
+  if (byOther.length > explains.length) return null;
   return { ...candidate, candidate, explains, root };
 }
 

@@ -17,17 +17,19 @@ export type ExcessAfter = (one: Comparison) => number | null;
 /** Without rows of a form. */
 export function withoutRows(
   place: number,
-  { figures }: CheckedForm,
+  { figures: { all, index } }: CheckedForm,
   rows: readonly ScopePath[],
 ): ExcessAfter {
-  const amounts = new Map<string, number>();
-  for (const { scope, at, content } of figures.all) {
-    if (content.kind !== 'amount' || !rows.some((row) => isInside(scope, row))) continue;
-    amounts.set(`${place}!${at}`, content.fen);
-  }
-  return ({ cells, excess }) => {
+  const isOfForm = `${place}!`;
+  return ({ cells, forms, excess }) => {
+    if (!forms.includes(place)) return excess;
     let after = excess;
-    for (const [cell, amount] of amounts) after -= amount * (cells.get(cell)?.sign ?? 0);
+    for (const [cell, { sign }] of cells) {
+      if (!cell.startsWith(isOfForm)) continue;
+      const figure = all[index.at(cell.slice(isOfForm.length)) ?? -1];
+      if (figure?.content.kind !== 'amount') continue;
+      if (rows.some((row) => isInside(figure.scope, row))) after -= sign * figure.content.fen;
+    }
     return after;
   };
 }

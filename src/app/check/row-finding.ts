@@ -3,6 +3,7 @@ import { figuresOf } from '../../domain/check/cross/side-figures';
 import { differenceOf } from '../../domain/check/finding-param';
 import type { FindingParam } from '../../domain/check/finding';
 import type { Figure } from '../../domain/check/figure';
+import { isInside, type ScopePath } from '../../domain/form/scope-path';
 import { isDerived } from '../../domain/form/walk-parts';
 import { fen } from '../../domain/money/fen';
 import { printAmount } from '../../domain/money/print-amount';
@@ -23,9 +24,9 @@ export function rowFinding(
   const [form, other] = [forms[place], forms[there]];
   if (!form || !other) return null;
   const says = slip === 'twice' ? 'rowTwice' : 'rowLeftOut';
-  const key = JSON.stringify(scope);
-  const row = other.figures.all.filter((one) => JSON.stringify(one.scope) === key);
-  const cell = row[0]?.at ?? 'A1';
+  const row = figuresIn(other, scope);
+  const [cell, cellHere] = [row, figuresIn(form, at)].map(([first]) => first?.at ?? 'A1');
+  if (cell === undefined || cellHere === undefined) return null;
   const isHere = there === place;
   const elsewhere = isHere ? [] : [{ sheet: other.sheet, address: cell }];
   const shown = figureOfForm(other, cell, isHere);
@@ -37,10 +38,14 @@ export function rowFinding(
       amounts: { list: amountsOf(row, other) },
       ...differing(root, place),
     },
-    at: isHere ? [at, cell] : [at],
+    at: isHere ? [cellHere, cell] : [cellHere],
     elsewhere: [...elsewhere, ...cellsBeside(root, place)],
     ...{ fix: null, isConsequence: false, text: '', causedBy: null },
   };
+}
+
+function figuresIn({ figures }: CheckedForm, row: ScopePath): readonly Figure[] {
+  return figures.all.filter(({ scope }) => scope.length === row.length && isInside(scope, row));
 }
 
 function figureOfForm(

@@ -63,6 +63,7 @@ function missingOf(
   const [codes, known] = [rows, others].map((all) => new Set(all.map(({ code }) => code)));
   if (!codes || !known) return none;
   const missing = others.filter(({ code }) => code !== '' && !codes.has(code));
+  if (missing.length === 0) return none;
   const common = others.length - missing.length;
   if (missing.length > most || common * 2 < Math.min(rows.length, others.length)) return none;
   const alone = rows.filter(({ code }) => !known.has(code));
@@ -78,8 +79,18 @@ function missingOf(
   });
 }
 
+// After an edit most forms are what they were, and a form is held against several.
+const knownRows = new WeakMap<PlacedFigures, Map<string, readonly CodedRow[]>>();
+
 function codedRows({ block, key }: ListInBlock, figures: PlacedFigures): readonly CodedRow[] {
-  return figures.itemsOf(block).map((scope) => ({ scope, code: codeOf(key, scope, figures) }));
+  const known = knownRows.get(figures) ?? new Map<string, readonly CodedRow[]>();
+  knownRows.set(figures, known);
+  const list = [block, ...key].join('/');
+  const rows =
+    known.get(list) ??
+    figures.itemsOf(block).map((scope) => ({ scope, code: codeOf(key, scope, figures) }));
+  known.set(list, rows);
+  return rows;
 }
 
 interface SaidInRow {

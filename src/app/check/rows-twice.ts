@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/check/figure';
 import type { PlacedFigures } from '../../domain/check/form-figures';
+import { rememberLast } from '../../domain/form/remember-last';
 import type { ScopePath } from '../../domain/form/scope-path';
 import { isDerived } from '../../domain/form/walk-parts';
 import { labelKey } from '../../domain/read/label-key';
@@ -43,16 +44,22 @@ interface TypedRow {
 /** What was typed into each row, with the rows that stand in it. */
 function rowsOf({ all }: PlacedFigures): Iterable<TypedRow> {
   const rows = new Map<string, TypedRow>();
+  // Cells of one row share its scope.
+  const around = rememberLast((scope: ScopePath) =>
+    scope.map((_, depth) => {
+      const own = scope.slice(0, depth + 1);
+      const key = JSON.stringify(own);
+      const row = rows.get(key) ?? { scope: own, said: [], hasAmount: false };
+      rows.set(key, row);
+      return { row, inside: JSON.stringify(scope.slice(depth + 1)) };
+    }),
+  );
   for (const figure of all) {
     const { field, scope, content } = figure;
-    const value = isDerived(field) ? null : valueOf(figure);
+    const value = scope.length === 0 || isDerived(field) ? null : valueOf(figure);
     if (value === null) continue;
-    for (let depth = 1; depth <= scope.length; depth += 1) {
-      const around = scope.slice(0, depth);
-      const key = JSON.stringify(around);
-      const row = rows.get(key) ?? { scope: around, said: [], hasAmount: false };
-      rows.set(key, row);
-      row.said.push(JSON.stringify([scope.slice(depth), field.id, value]));
+    for (const { row, inside } of around(scope)) {
+      row.said.push(`${inside} ${field.id} ${value}`);
       row.hasAmount ||= content.kind === 'amount' && content.fen !== 0;
     }
   }
