@@ -1,5 +1,6 @@
 import { checkForm, recheckForm } from '../../src/app/check/check-form';
 import { crossAgain, startCross, type CrossCheck } from '../../src/app/check/cross-check';
+import { itemsOf, type FormValues } from '../../src/domain/form/form-values';
 import { isDerived } from '../../src/domain/form/walk-parts';
 import { parseCell, type Cell } from '../../src/domain/grid/cell';
 import { readForm } from '../../src/domain/read/read-form';
@@ -9,10 +10,11 @@ import { randomFrom } from './edits/random';
 import { openForm } from './single-mistakes';
 
 const tables = ['F07', 'F08', 'F09', 'F10', 'F11', 'F14', 'F15', 'F17'];
-const disclosure = henanSamples.filter(({ formId }) => tables.includes(formId)).map(openForm);
+const samples = henanSamples.filter(({ formId }) => tables.includes(formId));
+const whole = samples.map(openForm);
 
-/** The forms of a department that agree, to be edited: what every form says then. */
-function openDisclosure() {
+/** The forms of a department, to be edited: what every form says then. */
+function openDisclosure(disclosure = whole) {
   const open = disclosure.map(({ form, grid }) => ({ form, grid: sheetModel(grid) }));
   const forms = disclosure.map(({ checked }) => checked);
   return {
@@ -35,7 +37,7 @@ function openDisclosure() {
 }
 
 function placeOf(formId: string): number {
-  return disclosure.findIndex(({ form }) => form.id === formId);
+  return whole.findIndex(({ form }) => form.id === formId);
 }
 
 function cellAt(at: string): Cell {
@@ -87,6 +89,44 @@ test('a mistake told at one form because of another is not told again after an e
   expect(after.told.flatMap((form, index) => (form === wrong.told[index] ? [] : [index]))).toEqual([
     place,
   ]);
+});
+
+type Rows = readonly FormValues[];
+
+test.each<readonly [string, string, (rows: Rows) => Rows]>([
+  ['is there twice', 'F09', ([first = {}, ...rows]) => [first, first, ...rows]],
+  ['was left out', 'F09', (rows) => rows.slice(1)],
+  ['was left out', 'F11', (rows) => rows.filter((_, place) => place !== 3)],
+])('a row that %s of %s is told as when all forms are asked', (_, formId, change) => {
+  const random = randomFrom(9);
+  const slipped = samples.map((sample) => {
+    if (sample.formId !== formId) return openForm(sample);
+    const units = itemsOf(sample.values, 'units').map((unit) => ({
+      ...unit,
+      items: change(itemsOf(unit, 'items')),
+    }));
+    return openForm({ ...sample, values: { ...sample.values, units } });
+  });
+  const { open, forms, type } = openDisclosure(slipped);
+  let cross = startCross(forms.slice());
+  const rows = new Set<string>();
+  for (let step = 0; step < 80; step += 1) {
+    const place = random.pick(['F08', 'F09', 'F11'].map(placeOf));
+    const isCode = random.below(3) > 0;
+    const typed = (forms[place]?.figures.all ?? []).filter(
+      ({ field }) => !isDerived(field) && (field.kind === 'code') === isCode,
+    );
+    const cell = cellAt(random.pick(typed).at);
+    const value = open[place]?.grid.cellAt(cell.row, cell.column).value;
+    if (typeof value !== 'number' && typeof value !== 'string') continue;
+    const now = typeof value === 'number' ? value + 1 : `${value.slice(0, -1)}9`;
+    for (const one of [now, value]) {
+      cross = crossAgain(cross, type(place, cell, one));
+      expect([step, told(cross)]).toEqual([step, told(startCross(forms.slice()))]);
+      rows.add(JSON.stringify(cross.causes.all.map(({ row }) => row)));
+    }
+  }
+  expect(rows.size).toBeGreaterThan(1);
 });
 
 function told({ told: forms }: CrossCheck): string {

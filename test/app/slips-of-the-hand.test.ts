@@ -26,23 +26,43 @@ const sets: readonly (readonly [string, readonly OpenForm[]])[] = [
 
 const every = process.env.TEST_LONG ? 'cell' : 'field';
 
+/** The lines without their cells, as rows that come or go move what was told before. */
+function withoutCells(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replace(/[A-Z]+\d+$/, ''));
+}
+
+/** The lines that were not told before, each as often as it is told more often now. */
+function added(lines: readonly string[], before: readonly string[]): string[] {
+  const known = withoutCells(before);
+  return lines.filter((line) => {
+    const place = known.indexOf(withoutCells([line])[0] ?? '');
+    if (place >= 0) known.splice(place, 1);
+    return place < 0;
+  });
+}
+
 /** What each slip adds to the list of all forms. */
 function told(forms: readonly OpenForm[]) {
   const listed = (all: readonly CheckedForm[]) => listedIn(crossChecked(all));
-  const before = new Set(listed(forms.map(({ checked }) => checked)));
+  const before = listed(forms.map(({ checked }) => checked));
   return forms.flatMap((open, place) => {
     const { form, sample } = open;
     const own = { form: `${form.id} ${sample.styleId}`, field: '' };
-    const lines = (slipped: CheckedForm) =>
-      listed(forms.map(({ checked }, at) => (at === place ? slipped : checked))).filter(
-        (line) => !before.has(line),
-      );
-    const typed = [...slippedForms(open, every)].map(({ figure, slip, grid }) => ({
-      ...{ ...own, at: figure.at, slip, listed: lines(checkOpen(open, grid)) },
-    }));
+    const after = (slipped: CheckedForm) =>
+      listed(forms.map(({ checked }, at) => (at === place ? slipped : checked)));
+    const typed = [...slippedForms(open, every)].map(({ figure, slip, grid }) => {
+      const lines = after(checkOpen(open, grid));
+      const listed = lines.filter((line) => !before.includes(line));
+      return { ...own, at: figure.at, slip, listed };
+    });
     const rows = (['rowTwice', 'rowLeftOut'] as const).flatMap((slip) =>
-      slippedRows(sample.values, slip, every).map(({ row, values }) => ({
-        ...{ ...own, at: row, slip, listed: lines(openForm({ ...sample, values }).checked) },
+      slippedRows(sample.values, slip, 'cell').map(({ row, values }) => ({
+        ...{
+          ...own,
+          at: row,
+          slip,
+          listed: added(after(openForm({ ...sample, values }).checked), before),
+        },
       })),
     );
     return [...typed, ...rows];

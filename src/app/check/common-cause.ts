@@ -5,6 +5,7 @@ import { inYuan, mayBeInYuan } from './typed-in-yuan';
 import { comparisonsOf, type Comparison } from './comparisons';
 import type { PlacedVerdict } from './cross-findings';
 import { leftAfter, partCauses, type ChangedCell } from './part-causes';
+import { rowCauses, type RowsAround } from './row-causes';
 
 /** So many that do not agree are no single slip, and take long to be held against each other. */
 const most = 80;
@@ -16,7 +17,7 @@ const most = 80;
 export function commonCauses(
   failed: readonly PlacedVerdict[],
   forms: readonly CheckedForm[],
-  around: AroundFailed = nothingAround,
+  around: AroundFailed & RowsAround = nothingAround,
 ): readonly CommonCause[] {
   if (failed.length === 0) return none;
   const exchanged = exchangedCauses(comparisonsOf(failed, forms, most), forms, around);
@@ -26,6 +27,9 @@ export function commonCauses(
     causes.push(cause);
     open = withoutThose(open, explains);
   }
+  const rows = rowCauses(open, forms, around);
+  open = rows.left;
+  causes.push(...rows.causes);
   while (open.length > 1) {
     const changes = changesFor(open);
     const [best] = changes;
@@ -47,7 +51,10 @@ export function commonCauses(
 }
 
 const none: readonly never[] = [];
-const nothingAround: AroundFailed = { toldAt: () => none, holding: () => none };
+const nothingAround: AroundFailed & RowsAround = {
+  ...{ toldAt: () => none, holding: () => none },
+  ...{ together: () => none, look: () => undefined },
+};
 
 function withoutThose(
   all: readonly Comparison[],

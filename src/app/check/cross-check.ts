@@ -37,6 +37,8 @@ export interface CrossCheck {
   readonly failed: readonly PlacedVerdict[];
   /** Whether what agrees was looked at too to find the causes. */
   readonly looksAround: boolean;
+  /** The forms whose rows were looked at for that. */
+  readonly looked: ReadonlySet<number>;
   /** What of it is wrong because of one cell, in whichever form that is. */
   readonly causes: ToldCauses;
   /** The same forms with what rules between them say. */
@@ -62,24 +64,30 @@ export function startCross(
   const compared = all.filter(({ place }) => !copies.has(place));
   const groups = crossGroups(compared, forms, known).map((group) => startGroup(group, forms));
   const failed = amountsIn(groups);
-  const { causes, looksAround } = findCauses(failed, forms, groups);
-  const told = forms.map((form, place) => toldForm(form, place, groups, causes));
-  return { forms, known, all, copies, groups, failed, looksAround, causes, told };
+  const found = findCauses(failed, forms, groups);
+  const told = forms.map((form, place) => toldForm(form, place, groups, found.causes, forms));
+  return { forms, known, all, copies, groups, failed, ...found, told };
 }
 
 function findCauses(
   failed: readonly PlacedVerdict[],
   forms: readonly CheckedForm[],
   groups: readonly GroupCheck[],
-): Pick<CrossCheck, 'causes' | 'looksAround'> {
+): Pick<CrossCheck, 'causes' | 'looksAround' | 'looked'> {
   let looksAround = false;
+  const looked = new Set<number>();
   const toldAt = (place: number) => failedIn(groups, place);
   const holding = (place: number) => {
     looksAround = true;
     return groups.flatMap((group) => agreeingAt(group, place));
   };
-  const common = commonCauses(failed, forms, { toldAt, holding });
-  return { causes: toldCauses(common, failed, toldAt), looksAround };
+  const together = (place: number) => {
+    const group = groups.find(({ places }) => places.has(place));
+    return group ? [...group.places.keys()] : none;
+  };
+  const look = (place: number) => looked.add(place);
+  const common = commonCauses(failed, forms, { toldAt, holding, together, look });
+  return { causes: toldCauses(common, failed, toldAt), looksAround, looked };
 }
 
 /** The same causes where `dirty` are the forms at which something else fails. */
@@ -143,10 +151,12 @@ export function crossAgain(
   }
   const groups = before.groups.map((group) => askGroupAgain(group, edited, forms, dirty));
   const failed = amountsIn(groups);
-  const isSame = !before.looksAround && isSameFailed(before.failed, failed, changed);
-  const { causes, looksAround } = isSame
-    ? { causes: causesToldAgain(before.causes, failed, groups, dirty), looksAround: false }
+  const isLooked = changed.some((place) => before.looked.has(place));
+  const isSame = !before.looksAround && !isLooked && isSameFailed(before.failed, failed, changed);
+  const found = isSame
+    ? { ...before, causes: causesToldAgain(before.causes, failed, groups, dirty) }
     : findCauses(failed, forms, groups);
+  const { causes, looksAround, looked } = found;
   if (causes !== before.causes) {
     // What is told at one form moves to another.
     for (const { places } of [before.causes, causes]) for (const place of places) dirty.add(place);
@@ -154,9 +164,9 @@ export function crossAgain(
   const told = before.told.slice();
   for (const place of dirty) {
     const form = forms[place];
-    if (form) told[place] = toldForm(form, place, groups, causes);
+    if (form) told[place] = toldForm(form, place, groups, causes, forms);
   }
-  return { ...before, forms, known, all, groups, failed, looksAround, causes, told };
+  return { ...before, forms, known, all, groups, failed, looksAround, looked, causes, told };
 }
 
 /** Null where they are not the same forms with other values: then others may be compared with each other. */
@@ -205,6 +215,7 @@ function toldForm(
   place: number,
   groups: readonly GroupCheck[],
   causes: ToldCauses,
+  forms: readonly CheckedForm[],
 ): CheckedForm {
   const ledgers = [checked.ledger];
   for (const { told } of groups) {
@@ -216,7 +227,7 @@ function toldForm(
     ...checked,
     ledger: addLedgers(ledgers),
     undecided: undecidedAt(checked, place, groups),
-    findings: findingsAt(checked, place, failedIn(groups, place), causes),
+    findings: findingsAt(checked, place, failedIn(groups, place), causes, forms),
   };
 }
 
@@ -235,13 +246,14 @@ function findingsAt(
   place: number,
   failing: readonly PlacedVerdict[],
   causes: ToldCauses,
+  forms: readonly CheckedForm[],
 ): CheckedForm['findings'] {
   const placed = placedAt(failing, place, causes);
   const checked = withMissingCodes(alone, place, placed);
   const { findings, ofVerdict } = causesAt(checked, place, placed, causes);
   const between = placed.length === 0 ? none : crossFindings(checked, place, placed, ofVerdict);
   const all = between.length === 0 ? findings : [...findings, ...between];
-  const told = withMeant(all, checked, place, causes.all, placed);
+  const told = withMeant(all, checked, place, causes.all, placed, forms);
   return withExchangedRows(told, checked, placed);
 }
 

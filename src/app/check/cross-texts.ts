@@ -129,5 +129,13 @@ export const crossTexts: Readonly<Record<string, Words>> = {
     zh: '「{field}」和「{other}」的数填反了：{others}是{expected}，本表是{found}，对调以后才相等。请把两个数对调。',
     en: '“{field}” and “{other}” are exchanged: {others} is {expected}, but this form says {found}; the other way round they are equal. Change both amounts round.',
   },
+  rowTwice: {
+    zh: '“{item}”这一行列了两次，与{row}那一行完全相同（{amounts}）。{field}是{found}，{others}是{expected}，相差{difference}，重复的正是这一行。请删去多余的一行。',
+    en: '“{item}” is there twice: this row is the same as that of {row} ({amounts}). {field} is {found}, but {others} is {expected}; they differ by {difference} because of this row. Delete the row that is too many.',
+  },
+  rowLeftOut: {
+    zh: '这里漏了“{item}”一行，{row}有这一行（{amounts}）。{field}是{found}，{others}是{expected}，相差{difference}，缺的正是这一行。请在这里补上；本来不该有的，请核对那张表。',
+    en: 'The row “{item}” is missing here, but {row} has it ({amounts}). {field} is {found}, but {others} is {expected}; they differ by {difference} because of this row. Add it here, or check that form if it does not belong there.',
+  },
   ...listTexts,
 };

@@ -8,6 +8,8 @@ import { restOfForm, sideWords } from './cross-words';
 import type { FindingParam } from '../../domain/check/finding';
 import { findingOfYuan, toldOfYuan } from './typed-in-yuan';
 import { exchangedFinding } from './exchanged-finding';
+import { rowFinding } from './row-finding';
+import { isSaidOfRow } from './said-of-row';
 import type { CheckedFinding, CheckedForm } from './report';
 
 type Verdict = CrossVerdict<FormToCross>;
@@ -33,6 +35,17 @@ export function toldCauses(
   const ofVerdict = new Map<Verdict, CommonCause>();
   for (const cause of all) for (const verdict of cause.verdicts) ofVerdict.set(verdict, cause);
   const moved = failed.filter(({ verdict }) => ofVerdict.has(verdict)).map(({ form }) => form);
+  for (const cause of all) {
+    const { row, form } = cause;
+    if (!row) continue;
+    for (const place of new Set([form, ...row.rows.map((one) => one.place)])) {
+      moved.push(place);
+      for (const { verdict } of toldAt(place)) {
+        if (!ofVerdict.has(verdict) && isSaidOfRow(verdict, row, form))
+          ofVerdict.set(verdict, cause);
+      }
+    }
+  }
   for (const place of new Set(moved)) {
     const told = toldAt(place);
     told.forEach(({ verdict }, index) => {
@@ -63,7 +76,8 @@ export function placedAt(
     if (form === place && root.verdict) moved.push(placedHere(root.verdict, place));
   }
   for (const [verdict, { root, form }] of ofVerdict) {
-    if (form === place && verdict !== root.verdict) moved.push(placedHere(verdict, place));
+    if (form === place && verdict !== root.verdict && looksAt(verdict, place))
+      moved.push(placedHere(verdict, place));
   }
   return [...moved, ...failed.filter(({ verdict }) => !ofVerdict.has(verdict))];
 }
@@ -135,11 +149,14 @@ export function withMeant(
   place: number,
   causes: readonly CommonCause[],
   placed: readonly PlacedVerdict[],
+  forms: readonly CheckedForm[],
 ): readonly CheckedFinding[] {
   let told = findings;
   for (const cause of causes) {
-    if (cause.form !== place || (!cause.yuan && !cause.exchanged)) continue;
+    if (cause.form !== place || (!cause.yuan && !cause.exchanged && !cause.row)) continue;
     const root = rootAmong(cause, form.findings, placed);
+    const ofRow = cause.row && rowFinding(cause, cause.row, forms);
+    if (ofRow) told = told.map((one, at) => (at === root ? ofRow : one));
     if (cause.exchanged) {
       const exchanged = exchangedFinding(cause, cause.exchanged, form);
       told = told.map((one, at) => (at === root ? exchanged : one));

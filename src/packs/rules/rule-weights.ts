@@ -101,7 +101,7 @@ export const ruleWeights: RuleWeights = {
     'DOC-STRUCTURE': {
       ...{ rowsBeyond: 'error', typedInYuan: 'error', otherUnit: 'error' },
       ...{ columnsExchanged: 'error', cellsExchanged: 'error', columnElsewhere: 'error' },
-      columnsExchangedInRows: 'error',
+      ...{ columnsExchangedInRows: 'error', rowTwice: 'error', rowLeftOut: 'error' },
     },
     'X-T09': {
       crossNameDiffers: 'warning',

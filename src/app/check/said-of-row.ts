@@ -1,0 +1,28 @@
+import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
+import { firstFigure, figuresOf } from '../../domain/check/cross/side-figures';
+import { isInside } from '../../domain/form/scope-path';
+import type { FormToCross } from './form-to-cross';
+import type { RowSlip } from './found-cause';
+
+type Verdict = CrossVerdict<FormToCross>;
+
+/** Whether it is told because a row of the form in this place is there twice, or was left out of it. */
+export function isSaidOfRow(
+  { rule, left, right }: Verdict,
+  { slip, rows }: RowSlip,
+  place: number,
+): boolean {
+  if (slip === 'twice') return isIn(firstFigure(left), rows);
+  if (rule.kind !== 'itemsMatched' || (rule.asks !== 'listed' && rule.asks !== 'leftOut')) {
+    return false;
+  }
+  const isOfForm = [left, right].some(({ forms }) => forms.some((form) => form.place === place));
+  return isOfForm && [left, right].some((side) => figuresOf(side).some((one) => isIn(one, rows)));
+}
+
+function isIn(one: ReturnType<typeof firstFigure<FormToCross>>, rows: RowSlip['rows']): boolean {
+  return (
+    one !== null &&
+    rows.some(({ place, scope }) => one.form.place === place && isInside(one.figure.scope, scope))
+  );
+}
