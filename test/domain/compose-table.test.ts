@@ -76,7 +76,7 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     'parts of codes where none is said again, of a table of 类 and 款',
     '一般公共预算基本支出表',
     '科目编码|<|科目名称|合计|人员经费|公用经费 / 类|款|^|^|^|^ / 301||工资福利支出|3|3| / |01|基本工资|3|3| / 302||商品和服务支出|1||1 / |01|办公费|1||1',
-    'F12 classes>sections: sectionClass ofSection sectionName total=personnel+operating personnel operating',
+    'F12 classes>sections: ofSection sectionName total=personnel+operating personnel operating',
   ],
   [
     'parts below a head of their own',
