@@ -53,6 +53,7 @@ export const clauseWords: ClauseWords = {
   measuredBy: '^ *(?:占|是|为|相当于|完成|达到|达)了?',
   ofThat: '^ *的(?:比例|比重)?(?:为|是|约)? *$',
   namedAfter: '^ *(?:为|是|系)(?!了)',
+  within: '(?<!其)中 *$',
   // What such brackets hold is not what the amount before them consists of.
   remark: '^ *(?:不含|不包括|不包含|折合|约|原值)',
 };
