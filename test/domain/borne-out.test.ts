@@ -58,6 +58,18 @@ const cases: readonly (readonly [what: string, title: string, rows: string, form
     `${chain} / |合计|36.00 / 229|其他支出|63.00 / 22960|彩票|36.00 / 2296006|助残|36.00`,
     'F15',
   ],
+  [
+    'one figure that is wrong spoils both its product and the total',
+    '新增资产配置表',
+    '资产名称|数量|单价|金额 / 计算机|6|5000.00|33000.00 / 合计|6||30000.00',
+    'E11',
+  ],
+  [
+    'two that are wrong by different amounts',
+    '新增资产配置表',
+    '资产名称|数量|单价|金额 / 计算机|6|5000.00|33000.00 / 合计|6||31000.00',
+    '',
+  ],
 ];
 
 test.each(cases)('%s', async (_, title, rows, forms) => {

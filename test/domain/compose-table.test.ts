@@ -76,7 +76,7 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     'parts of codes where none is said again, of a table of 类 and 款',
     '一般公共预算基本支出表',
     '科目编码|<|科目名称|合计|人员经费|公用经费 / 类|款|^|^|^|^ / 301||工资福利支出|3|3| / |01|基本工资|3|3| / 302||商品和服务支出|1||1 / |01|办公费|1||1',
-    'F12 classes>sections: sectionClass ofSection sectionName total=personnel+operating personnel operating',
+    'F12 classes>sections: ofSection sectionName total=personnel+operating personnel operating',
   ],
   [
     'parts below a head of their own',
@@ -154,7 +154,19 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     'how many at which price, and what all of them cost',
     '2025年新增资产配置表',
     '单位名称|资产类别|资产名称|计量单位|财政部门批复数（元）|<|< / ^|^|^|^|数量|单价|金额 / 本级|设备|台式计算机|台|6|5,000.00|30,000.00 / 中心|家具|书柜|组|2|1,000.00|2,000.00 / 合计|<|<|<|8||32,000.00',
-    'E11 assets: text0 assetName text2 text3 quantity4 price total=quantity4×price',
+    'E11 assets: text0 assetName text2 text3 quantity price total=quantity×price',
+  ],
+  [
+    'how many at which price of one thing, though it was added up wrong',
+    '新增资产配置表',
+    '资产名称|数量|单价|金额 / 台式计算机|6|5,000.00|33,000.00 / 合计|6||30,000.00',
+    'E11 assets: assetName quantity price total=quantity×price',
+  ],
+  [
+    'one thing whose price may be in another unit',
+    '新增资产配置表',
+    '资产名称|数量|单价|金额 / 台式计算机|6|5,000.00|3.00 / 合计|6||3.00',
+    'E11 assets: assetName quantity price total',
   ],
   [
     'basic expenditure as a list of projects, with the codes of each',

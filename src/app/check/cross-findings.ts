@@ -13,6 +13,7 @@ import { severityOf } from '../../packs/rules/severity-of';
 import { causeOfTotal } from './cause-of-total';
 import { sideWords } from './cross-words';
 import { movedFrom } from './moved-amount';
+import { otherUnitAt } from './other-unit';
 import { missingTogether } from './rows-without-code';
 import { toldByForm, toldTwice } from './told-by-form';
 import type { CheckedFinding, CheckedForm } from './report';
@@ -26,9 +27,17 @@ export interface PlacedVerdict {
   readonly causedBy: number | null;
 }
 
-/** Where the mistake is if a total says what it should not, whichever form that is; else at the first form. Null where none is there. */
+/**
+ * Where the mistake is if a form is in another unit than it says or a total says what it should not, whichever form that is; else at the
+ * first form. Null where none is there.
+ */
 export function placeOf(verdict: Verdict, forms: readonly CheckedForm[]): PlacedVerdict | null {
   const { left, right } = verdict;
+  const inOtherUnit = amountsIn(verdict).flatMap(({ form }) => {
+    const causedBy = otherUnitAt(forms[form.place] ?? { findings: [] });
+    return causedBy === null ? [] : [{ verdict, form: form.place, causedBy }];
+  });
+  if (inOtherUnit[0]) return inOtherUnit[0];
   if (dependsOnTotals(verdict)) {
     for (const { form, figure } of [...figuresOf(left), ...figuresOf(right)]) {
       const own = forms[form.place];
@@ -38,6 +47,12 @@ export function placeOf(verdict: Verdict, forms: readonly CheckedForm[]): Placed
   }
   const first = firstFigure(left) ?? firstFigure(right);
   return first ? { verdict, form: first.form.place, causedBy: null } : null;
+}
+
+/** The figures whose amounts it finds not to agree. */
+function amountsIn({ outcome, left, right }: Verdict): readonly PlacedFigure<FormToCross>[] {
+  const areAmounts = left.amount != null && right.amount != null;
+  return outcome === 'fail' && areAmounts ? [...figuresOf(left), ...figuresOf(right)] : [];
 }
 
 /** Whether it fails and would hold if all totals were what they should be: where it is told depends on what is said of them. */

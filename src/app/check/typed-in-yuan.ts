@@ -9,6 +9,7 @@ import { fen, type Fen } from '../../domain/money/fen';
 import { wanYuan, yuanInWan } from '../../domain/money/money-unit';
 import { printAmount } from '../../domain/money/print-amount';
 import { severityOf } from '../../packs/rules/severity-of';
+import { inUnitMeant } from './other-unit';
 import type { CheckedFinding, CheckedForm } from './report';
 
 const rule = 'DOC-STRUCTURE';
@@ -72,8 +73,9 @@ export function toldOfYuan(
   return told;
 }
 
-/** The figures of a form with what such cells mean, and what is calculated from them. */
-export function figuresMeant({ figures, findings }: CheckedForm): PlacedFigures {
+/** The figures of a form in the unit that is meant, with what such cells mean, and what is calculated from them. */
+export function figuresMeant({ figures: said, findings }: CheckedForm): PlacedFigures {
+  const figures = inUnitMeant(said, { findings });
   const typed = findings.filter((one) => one.says === says);
   if (typed.length === 0) return figures;
   const changed = new Map<number, Figure>();

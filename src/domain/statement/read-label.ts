@@ -186,7 +186,7 @@ function named(name: string, item: ItemWords, counts: CompiledName['counts']): C
 function compiledClauses({ opens, ...others }: ClauseWords): CompiledClauses {
   const { reason, base, direction, directionFirst, outcome, ofYear, together } = others;
   const { up, flat, share, several, remark } = others;
-  const { severalShares, measuredBy, ofThat, namedAfter } = others;
+  const { severalShares, measuredBy, ofThat, namedAfter, within } = others;
   const of = (pattern: string) => new RegExp(pattern, 'u');
   return {
     opens: opens.map(({ kind, pattern, isAnew = false }) => ({
@@ -198,6 +198,6 @@ function compiledClauses({ opens, ...others }: ClauseWords): CompiledClauses {
     ...{ together: of(together) },
     ...{ share: of(share), several: of(several), remark: of(remark) },
     ...{ severalShares: of(severalShares), measuredBy: of(measuredBy), ofThat: of(ofThat) },
-    namedAfter: of(namedAfter),
+    ...{ namedAfter: of(namedAfter), within: of(within) },
   };
 }

@@ -94,6 +94,8 @@ export interface ClauseWords {
   readonly ofThat: string;
   /** At the start of a clause behind an amount: what it is. */
   readonly namedAfter: string;
+  /** At the end of a clause that names what was told before: parts of it follow. */
+  readonly within: string;
   /** At the start of brackets that hold no parts of the amount before them. */
   readonly remark: string;
 }

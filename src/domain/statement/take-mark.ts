@@ -1,5 +1,11 @@
 import { about } from './about';
-import { closeBracket, closeInner, endSentenceOfLists, openBracket } from './ends-of-lists';
+import {
+  beginList,
+  closeBracket,
+  closeInner,
+  endSentenceOfLists,
+  openBracket,
+} from './ends-of-lists';
 import { beginMark, type Stop } from './find-stops';
 import { headsBehind } from './heads-of-lists';
 import { isInside } from './lists-in-making';
@@ -51,7 +57,7 @@ export function takeRest(reading: Reading): void {
 /** Words without a figure. */
 function takeWords(reading: Reading, stop: MarkStop): void {
   const clause = takeClause(reading, stop);
-  if (nameLast(reading, stop)) return;
+  if (nameLast(reading, stop) || openNamed(reading, stop)) return;
   if (clause.flat ?? clause.direction) addTurn(reading, clause, stop);
   else notePending(reading, clause);
 }
@@ -72,6 +78,23 @@ function notePending(reading: Reading, { label: { item, label, entity }, begins 
   if (!item || begins !== null) return;
   reading.pending = { item: item.id, label, entity };
   if (!isInside(reading.lists)) reading.subject = reading.pending;
+}
+
+/** 固定资产中，房屋5万元…: parts of an amount that was told before. */
+function openNamed(reading: Reading, { start: end, mark }: MarkStop): boolean {
+  const { plain, words, statements, clauseStart, lists } = reading;
+  const within = words.clauses.within.exec(plain.slice(clauseStart, end));
+  if (!within || !'，：'.includes(mark)) return false;
+  const { item } = readLabel(
+    plain,
+    { start: clauseStart, end: clauseStart + within.index },
+    words,
+    noPlace,
+  );
+  const head = statements.findLastIndex((one) => one.kind === 'level' && one.item === item?.id);
+  if (item?.namesSomeParts !== true || head < 0) return false;
+  beginList(lists, 'all', head);
+  return true;
 }
 
 /** 5万元为收入总计: the name may stand behind the first amount of a sentence. */

@@ -1,6 +1,8 @@
-import type { Statement } from '../statement/statement';
+import type { LevelStatement, Statement } from '../statement/statement';
 import { knownAmount, type KnownAmount } from './known-amount';
+import { printLike } from './said-amounts';
 import { classExpenditure, classKey, codeNamed } from './said-words';
+import { isSwapped } from './slip-of-typing';
 import type { ReadParagraph, TextToCheck } from './text-to-check';
 
 /** A project or a class of expenditure by its name: the same name in the list of a form. */
@@ -22,13 +24,23 @@ export function listedAmounts(
 /** What has its code behind its name, or says that it is a 项. */
 function ofCodes(said: Statement, words: string, text: TextToCheck): readonly KnownAmount[] {
   if (said.kind !== 'level') return [];
-  const { name = '', code = '' } = codeNamed.exec(words.slice(0, said.amount.start))?.groups ?? {};
+  const { name, code } = namedWithCode(said, words);
   if (name === '') return [];
   if (code.length === 3) return classAmounts({ said, name }, text);
   const { items } = text.rules.classLists;
   const [own, ...others] = items.map((list) => amountsIn(list, (one) => plain(one) === name, text));
   const known = own?.length ? [own, ...others].flat() : [];
   return isWholeTold(text) ? known : withoutRest(said, known, text);
+}
+
+function namedWithCode({ amount }: LevelStatement, words: string) {
+  const { name = '', code = '' } = codeNamed.exec(words.slice(0, amount.start))?.groups ?? {};
+  return { name, code };
+}
+
+/** What the amount of a statement is called. */
+export function nameOf(said: Statement, { text: words }: ReadParagraph): string {
+  return said.label === '' && said.kind === 'level' ? namedWithCode(said, words).name : said.label;
 }
 
 /** Whether the text has the sum of all items as the forms have it: then nothing is left out of them. */
@@ -68,7 +80,18 @@ function withoutRest(
   const apart = known.map(({ fen }) =>
     said.kind === 'level' ? Math.abs(said.amount.fen - fen) : 0,
   );
-  return !apart.includes(0) && apart.some((one) => one <= rest) ? [] : known;
+  const isOpen = !apart.includes(0) && apart.some((one) => one <= rest);
+  return isOpen && !isTypedWrong(said, known, text) ? [] : known;
+}
+
+/** 195,200.00 for 192,500.00 is no amount without what was carried over. */
+function isTypedWrong(said: Statement, known: readonly KnownAmount[], { print }: TextToCheck) {
+  if (said.kind !== 'level') return false;
+  const { amount } = said;
+  const [is, ...should] = [amount.fen, ...known.map(({ fen }) => fen)].map((fen) =>
+    printLike(fen, amount, print),
+  );
+  return is !== undefined && should.some((one) => isSwapped(is, one));
 }
 
 /** The amounts of those items of a list that are named so. */

@@ -8,7 +8,11 @@ import type { PlacedStatement, ReadParagraph, TextToCheck } from './text-to-chec
 export function reasonOf(placed: PlacedStatement, text: TextToCheck): PlacedSpan | null {
   const { said, paragraph } = placed;
   const limit = nextOther(placed)?.start ?? paragraph.text.length;
-  const own = reasonIn(paragraph, { start: said.end, end: limit }, text);
+  const apart = behindReasonsOfParts(placed, text);
+  const first = apart === said.end ? limit : (nextAny(placed)?.start ?? limit);
+  const own =
+    reasonIn(paragraph, { start: said.end, end: Math.min(first, limit) }, text) ??
+    (apart < limit ? reasonIn(paragraph, { start: apart, end: limit }, text) : null);
   if (own || limit < paragraph.text.length) return own;
   // 原因：…… in a line of its own.
   const next = text.read[text.read.indexOf(paragraph) + 1];
@@ -16,6 +20,35 @@ export function reasonOf(placed: PlacedStatement, text: TextToCheck): PlacedSpan
   const isFirst = knownExpression(text.rules.reasons.isFirst);
   if (!next || !found || !isFirst.test(next.text.slice(0, found.index))) return null;
   return reasonIn(next, { start: 0, end: next.text.length }, text);
+}
+
+/**
+ * Where its own reasons may begin: 减少0.6万元，其中：运行费减少0.4万元，主要原因是…；接待费减少0.2万元，主要原因是…。 has one for each
+ * part, and none of them is that of the whole.
+ */
+export function behindReasonsOfParts(
+  { said, paragraph }: PlacedStatement,
+  { rules }: TextToCheck,
+): number {
+  const [sentence = ''] = paragraph.text.slice(said.end).split('。');
+  const marks = anyOf(rules.reasons.marks);
+  const areApart = sentence
+    .split(/[；;]/)
+    .slice(0, -1)
+    .some((one) => marks.test(one));
+  return areApart && isWhole(said, paragraph) ? said.end + sentence.length : said.end;
+}
+
+function isWhole(said: Statement, { stated }: ReadParagraph): boolean {
+  const at = stated.statements.indexOf(said);
+  return stated.lists.some(({ head, kind, parts }) => {
+    const changes = parts.filter((part) => stated.statements[part]?.kind === 'change');
+    return head === at && kind === 'all' && changes.length > 1;
+  });
+}
+
+function nextAny({ said, paragraph: { stated }, index }: PlacedStatement): Statement | undefined {
+  return stated.statements.slice(index + 1).find(({ item }) => item !== null && item !== said.item);
 }
 
 /** The next thing that is said of another item: its reasons are no longer of this one. */

@@ -18,6 +18,18 @@ export function isSlipOfTyping(one: string, other: string): boolean {
   return restOfLonger.slice(1) === restOfShorter;
 }
 
+/** Whether two digits beside each other changed places: seldom by chance. */
+export function isSwapped(one: string, other: string): boolean {
+  const [a, b] = [digitsOf(one), digitsOf(other)];
+  const first = [...a].findIndex((digit, place) => digit !== b[place]);
+  if (a.length !== b.length || a.length < shortest || first < 0) return false;
+  return (
+    a[first] === b[first + 1] &&
+    a[first + 1] === b[first] &&
+    a.slice(first + 2) === b.slice(first + 2)
+  );
+}
+
 /** Of two digits each is one slip away from many others. */
 const shortest = 3;
 

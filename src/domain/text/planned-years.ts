@@ -24,9 +24,9 @@ export function plansInSentence(sentence: string, words: PlanWords, offset: numb
   const plain = sentence.replace(named, (name) => '·'.repeat(name.length));
   if (past.test(plain)) return [];
   return plans.flatMap((plan) =>
-    [...plain.matchAll(plan)].map(({ index, 0: found, groups }) => {
+    [...plain.matchAll(plan)].map(({ index, 0: found, groups, indices }) => {
       const year = groups?.['year'] ?? '';
-      const start = offset + index;
+      const start = offset + (indices?.groups?.['year']?.[0] ?? index);
       const written = sentence.slice(index, index + found.length);
       return { year: Number(year), start, end: start + year.length, words: written };
     }),
@@ -52,7 +52,7 @@ function patternsOf(words: PlanWords): PlanPatterns {
   const before = known.get(words);
   if (before) return before;
   const patterns = {
-    plans: words.planned.map((one) => new RegExp(one, 'gu')),
+    plans: words.planned.map((one) => new RegExp(one, 'dgu')),
     past: new RegExp(words.past, 'u'),
     named: new RegExp(words.named, 'gu'),
   };

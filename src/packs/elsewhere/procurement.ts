@@ -14,6 +14,10 @@ const funds = [
 /** What is bought, for which project, with which funds. Most places print it in heads of their own: those are read as they are. */
 export const procurementElsewhere: FormDefinition = {
   ...disclosureForm,
+  rules: [
+    ...disclosureForm.rules,
+    { ...{ id: 'PR-SUM', kind: 'product' }, field: 'total', quantity: 'quantity', price: 'price' },
+  ],
   id: 'E05',
   title: '政府采购支出表',
   initials: 'zfcgzcb',

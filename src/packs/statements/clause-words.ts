@@ -3,7 +3,7 @@ import type { ClauseWords } from '../../domain/statement/statement-words';
 const lastYear = '上年度?|上一年度?|去年';
 const year = String.raw`(?<year>20\d\d) *年度?|${lastYear}`;
 const plan = '(?:年初)?(?:预算|(?<final>决算|执行))?(?:安排|支出|收入)?数?';
-const compared = '相比较?|比较|相较|比';
+const compared = '相比较?|对比|比较|相较|比';
 const ways = '增加|增长|上升|提高|上涨|净增|增幅|涨幅|增速|减少|下降|降低|压减|压缩|净减|降幅|减幅';
 /** 比上年多2万元: such short words are also parts of others. */
 const shortWays = String.raw`(?:(?<=(?:${lastYear}|20\d\d *年度?)(?:预算数?)? *(?:${compared})?)|^ *)(?:多|少|增|减)`;
@@ -53,6 +53,7 @@ export const clauseWords: ClauseWords = {
   measuredBy: '^ *(?:占|是|为|相当于|完成|达到|达)了?',
   ofThat: '^ *的(?:比例|比重)?(?:为|是|约)? *$',
   namedAfter: '^ *(?:为|是|系)(?!了)',
+  within: '(?<!其)中 *$',
   // What such brackets hold is not what the amount before them consists of.
   remark: '^ *(?:不含|不包括|不包含|折合|约|原值)',
 };

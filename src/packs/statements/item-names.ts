@@ -2,7 +2,7 @@ import type { ItemWords } from '../../domain/statement/statement-words';
 
 const wholes = ['income', 'incomeYear', 'incomeCurrent', 'budget'];
 const spendings = ['expenditure', 'expenditureYear', 'expenditureCurrent', 'budget'];
-const basics = ['basic', 'generalBasic'];
+const basics = ['basic', 'generalBasic', 'appropriationBasic'];
 
 /** What sections and tables call the items of a budget. The ids are those of the facts that forms say, where there is one. */
 export const itemNames: readonly ItemWords[] = [
@@ -166,6 +166,14 @@ export const itemNames: readonly ItemWords[] = [
     isOfSomeFunds: true,
     hasItsOwnParts: true,
     partOf: ['general', ...spendings],
+  },
+  {
+    id: 'appropriationBasic',
+    names: ['财政拨款基本支出', '财政拨款安排的基本支出'],
+    facts: [],
+    isOfSomeFunds: true,
+    hasItsOwnParts: true,
+    partOf: ['appropriation', ...spendings],
   },
   {
     id: 'personnel',

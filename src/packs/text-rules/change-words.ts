@@ -11,6 +11,6 @@ export const changeWords: ChangeWords = {
   nothing: `(?<base>(?:与|较|比)${years})(?:相比)?${changes}(?:(?:亿元|万元|元)(?:[，,]${changes}[%％])?|[%％])`,
   changedFrom: { word: '比', pattern: '较|比' },
   sameAs: { word: '与', pattern: '[与和]|同(?!比)' },
-  compared: ' *(?:相比较?|比较|相较|(?<!同)比)',
+  compared: ' *(?:相比较?|对比|比较|相较|(?<!同)比)',
   unit: '万元',
 };

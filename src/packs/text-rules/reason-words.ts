@@ -13,8 +13,8 @@ export const reasonWords: ReasonWords = {
   ],
   isFirst: '^ *(?:其|增减|变动|变化|增加|减少|增长|下降)?的?(?:主要)?$',
   behind: ['原因', '由于', '因', '系', '主要[是为]', '用于', '按照', '根据', '落实', '，为', ',为'],
-  // 因公出国 is no reason.
-  before: ['由于', '因(?!公)', '根据', '按照', '落实'],
+  // 因公出国 is no reason, and the 原因 of what stands before a semicolon is none of what stands behind it.
+  before: ['由于', '(?<!原)因(?!公)', '原因[^；;。]*$', '根据', '按照', '落实'],
   up: ['增加', '增长', '上升', '提高', '新增', '增设', '扩大', '上涨'],
   down: [
     ...['减少', '下降', '降低', '压减', '压缩', '取消', '节约', '节省', '结束', '完成'],

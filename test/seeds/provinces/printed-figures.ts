@@ -25,6 +25,7 @@ export function printedFigures(words: string): ReadonlyMap<string, PrintedFigure
     rows.forEach((cells, row) => {
       cells.forEach((text, column) => {
         const above = texts.slice(0, body).map((one) => plain(one[column] ?? ''));
+        if (above.some((one) => target.test(one))) return;
         const isCount = above.some((one) => one.endsWith('数量'));
         if (row < body || !(isFigure(text) || (isCount && /^\d+$/.test(text)))) return;
         const heads = [...new Set(above.filter((one) => one !== ''))].join('/');
@@ -98,6 +99,9 @@ function valueOf(text: string, isShare: boolean): number {
   const number = Number(text.replace(/[,%]/g, ''));
   return isShare ? number / 100 : number;
 }
+
+/** What an indicator is to reach: 1.6 beside 万元 is kept as it was written. */
+const target = /(?:指标|目标)值$/;
 
 const before =
   /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[.．、]|\d{3}(?=\D)|其中：)/u;

@@ -1,4 +1,5 @@
 import type { ProductRule } from '../../form/amount-rule';
+import { isDerived } from '../../form/walk-parts';
 import { isFen } from '../../money/fen';
 import { wanYuan, yuanInWan, type MoneyUnit } from '../../money/money-unit';
 import { valueOf } from '../calculate';
@@ -15,6 +16,7 @@ export function checkProduct(
   { figures, unit }: FormContext,
 ): Verdict | null {
   if (unlessHas !== undefined && figures.find(unlessHas, figure.scope)) return null;
+  if (isDerived(figure.field) && 'multiply' in figure.field.formula) return null;
   const [many, each] = [quantity, price].map((field) => figures.find(field, figure.scope));
   if (!many || !each) return null;
   const cells = [figure.at, many.at, each.at] as const;

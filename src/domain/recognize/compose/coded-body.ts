@@ -117,7 +117,7 @@ function cellOf(
     case 'text':
       return { input: { id: `text${column}`, label, kind: 'text' } };
     case 'quantity':
-      return { input: { id: quantityId(one), label, kind: 'quantity' } };
+      return { input: { id: quantityId(one, columns), label, kind: 'quantity' } };
     default:
       if (inner && !isOfOwn(one, formula)) return overAll(one, inner.block, formula);
       if (formula) return { derived: { id, label, kind, formula } };

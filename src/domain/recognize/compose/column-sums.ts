@@ -1,6 +1,7 @@
 import type { Relation } from '../../form/composition';
 import type { Formula } from '../../form/form-formula';
-import { isChanged, priceId, quantityId, wholeAmount, type HeadColumn } from './head-columns';
+import { isChanged, priceId, priceIn, pricedId, quantityAt, wholeAmount } from './head-columns';
+import type { HeadColumn } from './head-columns';
 import type { Head } from './head-tree';
 
 /** The figures of a row by column; a place that is empty is 0. */
@@ -29,24 +30,33 @@ export function columnFormulas(
   return formulas;
 }
 
-/** The amount that is so many times the price, where most rows say so. */
+/** The amount that is so many times the price, where most rows say so; of a single one its words do. */
 function productIn(columns: readonly HeadColumn[], rows: readonly RowFigures[]) {
-  const price = columns.find(({ id }) => id === priceId);
-  const quantity = columns.findLast(
-    ({ kind, column }) => kind === 'quantity' && (!price || column < price.column),
-  );
+  const price = priceIn(columns);
+  const quantity = quantityAt(price, columns);
   if (!price || !quantity) return null;
   const told = rows.filter((row) => (row.get(price.column) ?? 0) !== 0);
+  const productOf = (row: RowFigures) =>
+    (row.get(quantity.column) ?? 0) * (row.get(price.column) ?? 0);
   const isProduct = (row: RowFigures, { column }: HeadColumn) =>
-    isSame((row.get(quantity.column) ?? 0) * (row.get(price.column) ?? 0), row.get(column) ?? 0);
-  const amount = columns.find(
-    (one) =>
-      one.kind === 'amount' &&
-      one !== price &&
-      told.filter((row) => isProduct(row, one)).length * 2 > told.length,
-  );
-  const formula: Formula = { multiply: [quantityId(quantity), price.id] };
+    isSame(productOf(row), row.get(column) ?? 0);
+  const others = columns.filter((one) => one.kind === 'amount' && one !== price);
+  const [only] = told;
+  const isSaid = (one: HeadColumn) =>
+    told.length === 1 && isWhole(one) && isNear(productOf(only ?? none), only?.get(one.column));
+  const amount =
+    others.find((one) => told.filter((row) => isProduct(row, one)).length * 2 > told.length) ??
+    others.find(isSaid);
+  const formula: Formula = { multiply: [pricedId, priceId] };
   return amount ? { id: amount.id, formula } : null;
+}
+
+const none: RowFigures = new Map();
+
+/** A price in 元 among amounts in 万元 makes ten thousand times as much: further apart than a slip of typing puts two figures. */
+const farthest = 100;
+function isNear(product: number, amount = 0): boolean {
+  return product > 0 && amount * farthest > product && product * farthest > amount;
 }
 
 /** What changed from one to the other; null where one of them is not there. */

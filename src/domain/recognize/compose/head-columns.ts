@@ -27,8 +27,27 @@ export const wholeAmount = 'total';
 
 /** What one thing costs. */
 export const priceId = 'price';
-/** How many there are. */
-export const quantityId = ({ column }: Pick<HeadColumn, 'column'>) => `quantity${column}`;
+/** How many there are at that price. */
+export const pricedId = 'quantity';
+
+/** How many there are; at a price where that stands behind it. */
+export function quantityId(one: HeadColumn, columns: readonly HeadColumn[]): string {
+  return one === quantityAt(priceIn(columns), columns) ? pricedId : `quantity${one.column}`;
+}
+
+export function priceIn(columns: readonly HeadColumn[]): HeadColumn | undefined {
+  return columns.find(({ id }) => id === priceId);
+}
+
+/** The last quantity before a price. */
+export function quantityAt(
+  price: HeadColumn | undefined,
+  columns: readonly HeadColumn[],
+): HeadColumn | undefined {
+  return (
+    price && columns.findLast(({ kind, column }) => kind === 'quantity' && column < price.column)
+  );
+}
 
 const tests = new Map<string, RegExp>();
 export function fits(words: string, text: string): boolean {

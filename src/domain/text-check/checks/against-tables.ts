@@ -2,6 +2,7 @@ import type { SaidAmount, Statement } from '../../statement/statement';
 import { changedFix, wrongBeside } from '../changed-amount';
 import { heldAmount } from '../held-amounts';
 import { twoYearsOf, type KnownAmount } from '../known-amount';
+import { nameOf } from '../listed-amounts';
 import { putInPlace } from '../print-in-place';
 import { printLike } from '../said-amounts';
 import { broken, holds, type TextAnswer, type TextFix } from '../text-finding';
@@ -40,7 +41,7 @@ function answer(
       rule,
       says: sentenceFor({ isChange: said.kind === 'change', isClose, isTyped, compared }),
       params: {
-        item: { text: said.label },
+        item: { text: nameOf(said, paragraph) },
         found: { text: found },
         ...(compared !== null && { compared: { text: compared } }),
         ...(of && { now: { text: printOf(of.now) }, before: { text: printOf(of.last) } }),

@@ -1,17 +1,13 @@
-import type {
-  ChangeStatement,
-  GrowthStatement,
-  SaidAmount,
-  Statement,
-} from '../../statement/statement';
+import type { GrowthStatement, SaidAmount } from '../../statement/statement';
 import { isOfDepartment } from '../is-of-department';
 import { twoYearsOf, type TwoYears } from '../known-amount';
 import { isWrong, rightAmount } from '../held-amounts';
+import { levelAbove, levelBefore } from '../level-of-change';
 import {
-  amountOf,
   around,
   comparePercent,
   quotient,
+  type PlacedAmount,
   type Ratio,
   type Recalculated,
 } from '../percent-agreement';
@@ -37,11 +33,11 @@ function checkGrowth(
 ): readonly TextAnswer[] {
   const beside = twoBeside(said, paragraph, text) ?? changeBeside(said, paragraph, text);
   const known = isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
-  if (beside && !(known && isMisled(said, beside, known, paragraph, text)))
+  if (beside && !(known && isMisled(said, beside, known, text)))
     return compare(said, beside, paragraph, text);
   const [now, last] = [known?.now.fen ?? 0, known?.last.fen ?? 0];
   if (last <= 0 || now < 0) return [];
-  const like = beside?.amounts[0] ?? text.rules.changes;
+  const like = beside?.amounts[0]?.amount ?? text.rules.changes;
   const print = (fen: number) => printLike(fen, like, text.print);
   const apart = Math.abs(now - last);
   const right = {
@@ -60,16 +56,15 @@ function isMisled(
   { direction }: GrowthStatement,
   { amounts }: Growth,
   { now, last }: TwoYears,
-  paragraph: ReadParagraph,
   text: TextToCheck,
 ): boolean {
   const isOtherWay = now.fen !== last.fen && (direction.way === 'up') !== now.fen > last.fen;
-  return isOtherWay || amounts.some((one) => isWrong(one, paragraph, text));
+  return isOtherWay || amounts.some((one) => isWrong(one.amount, one.paragraph, text));
 }
 
 /** A growth as the amounts of its sentence make it. */
 interface Growth extends Pick<Recalculated, 'right' | 'said' | 'words'> {
-  readonly amounts: readonly SaidAmount[];
+  readonly amounts: readonly PlacedAmount[];
 }
 
 interface GrowthBeside extends Growth {
@@ -87,7 +82,7 @@ function compare(
     ...growth,
     says: 'textGrowthDiffers',
     room: 0.5,
-    amounts: amounts.map((amount) => ({ amount, paragraph })),
+    amounts,
   };
   return comparePercent(percent, paragraph, recalculated, text);
 }
@@ -99,8 +94,11 @@ function changeBeside(
   text: TextToCheck,
 ): GrowthBeside | null {
   const change = paragraph.stated.statements[said.of ?? -1];
-  const now = change?.kind === 'change' ? levelBefore(change, said, paragraph) : null;
-  if (change?.kind !== 'change' || !now) return null;
+  if (change?.kind !== 'change') return null;
+  const before = levelBefore(change, said, paragraph, text);
+  const is = before ? { amount: before, paragraph } : levelAbove(change, paragraph, text);
+  if (!is) return null;
+  const now = is.amount;
   // Of 增加-2万元 the percentage beside it says which way is meant.
   const { way } = change.direction.isSigned ? said.direction : change.direction;
   const sign = way === 'up' ? -1 : 1;
@@ -111,13 +109,14 @@ function changeBeside(
   const ratioOf = (is: SaidAmount, apart: SaidAmount) =>
     growthFrom(is.fen + sign * apart.fen, apart.fen, rooms);
   const right = ratioOf(
-    rightAmount(now, paragraph, text),
+    rightAmount(now, is.paragraph, text),
     rightAmount(change.amount, paragraph, text),
   );
   return (
     right && {
-      ...{ right, rooms, said: ratioOf(now, change.amount), amounts: [now, change.amount] },
-      words: [now, change.amount].map((one) => rightWords(one, paragraph, text)),
+      ...{ right, rooms, said: ratioOf(now, change.amount) },
+      amounts: [is, { amount: change.amount, paragraph }],
+      words: [rightWords(now, is.paragraph, text), rightWords(change.amount, paragraph, text)],
     }
   );
 }
@@ -140,7 +139,8 @@ function twoBeside(
   const right = ratioOf(now, before);
   return (
     right && {
-      ...{ right, rooms, said: ratioOf(is, was), amounts: [is, was] },
+      ...{ right, rooms, said: ratioOf(is, was) },
+      amounts: [is, was].map((amount) => ({ amount, paragraph })),
       words: [
         rightWords(is, paragraph, text),
         printLike(Math.abs(now.fen - before.fen), is, text.print),
@@ -156,60 +156,4 @@ function growthFrom(before: number, apart: number, rooms: GrowthBeside['rooms'])
     range: quotient(around(apart, rooms.apart), around(before, rooms.before)),
     exact: (apart / before) * 100,
   };
-}
-
-/** The amount that the change led to, by its item or by the name that nobody knows. */
-function levelBefore(
-  change: ChangeStatement,
-  { start }: GrowthStatement,
-  { stated: { statements } }: ReadParagraph,
-): SaidAmount | null {
-  if (change.item === null && change.label === '')
-    return unnamedBefore(change, statements) ?? partBefore(change, statements);
-  const now = statements.findLast(
-    (one) =>
-      one.kind === 'level' &&
-      one.start < Math.min(start, change.start) &&
-      one.item === change.item &&
-      (one.item !== null || (one.label === change.label && one.list === change.list)) &&
-      one.base === null,
-  );
-  return now?.year?.year === change.year?.year ? amountOf(now) : null;
-}
-
-/** …（项）2024年预算数为10万元，比上年增加2万元，增长25%: nobody knows of what, but it is said of one. */
-function unnamedBefore(
-  change: ChangeStatement,
-  statements: readonly Statement[],
-): SaidAmount | null {
-  const now = statements[statements.indexOf(change) - 1];
-  const isOne =
-    now?.kind === 'level' &&
-    now.item === null &&
-    now.label === '' &&
-    now.base === null &&
-    now.list === null &&
-    now.sentence === change.sentence &&
-    now.year?.year === change.year?.year;
-  return isOne && change.base !== null && change.list === null ? amountOf(now) : null;
-}
-
-/**
- * 其中：出国费0万元，与上年持平；接待费1.5万元，比上年减少0.5万元，下降25%: where the part before is compared too, each is said of its
- * own part, and not of the whole.
- */
-function partBefore(change: ChangeStatement, statements: readonly Statement[]): SaidAmount | null {
-  const at = statements.indexOf(change);
-  const now = statements[at - 1];
-  const isPart =
-    now?.kind === 'level' &&
-    now.list !== null &&
-    now.list === change.list &&
-    now.base === null &&
-    now.sentence === change.sentence &&
-    now.year?.year === change.year?.year;
-  if (!isPart || change.base === null) return null;
-  const before = statements.slice(0, at - 1).findLast(({ list }) => list === now.list);
-  const isCompared = before !== undefined && before.kind !== 'level' && before.kind !== 'share';
-  return isCompared ? amountOf(now) : null;
 }

@@ -18,6 +18,7 @@ import { rightWords } from '../right-words';
 import { printLike } from '../said-amounts';
 import type { TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
+import { wholesOfShares } from '../whole-of-shares';
 
 /** Shares are what their amounts make them. */
 export function checkShares(text: TextToCheck): readonly TextAnswer[] {
@@ -134,11 +135,12 @@ function checkKnownWhole(
 }
 
 /** 支出预算9万元，其中：, and below it 基本支出5万元，占55.56%. */
-function wholeAbove({ of: [of] }: ShareStatement, paragraph: ReadParagraph, text: TextToCheck) {
-  const part = paragraph.stated.statements[of ?? -1];
+function wholeAbove(said: ShareStatement, paragraph: ReadParagraph, text: TextToCheck) {
+  const part = paragraph.stated.statements[said.of[0] ?? -1];
   const isPart = ({ parts }: OpenedList) => parts.some(({ said }) => said === part);
   const list = listsOverParagraphs(text).find(isPart) ?? listsOfWhole(text).find(isPart);
-  return list ? { amount: list.head.amount, paragraph: list.paragraph } : null;
+  if (list) return { amount: list.head.amount, paragraph: list.paragraph };
+  return wholesOfShares(text).get(said) ?? null;
 }
 
 function headOf({ list }: ShareStatement, { stated }: ReadParagraph): SaidAmount | null {

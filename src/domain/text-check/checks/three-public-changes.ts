@@ -7,7 +7,7 @@ import { twoYearsOf } from '../known-amount';
 import { placeOf, wordsOf } from '../placed-words';
 import { rightWords } from '../right-words';
 import { printLike } from '../said-amounts';
-import { reasonOf } from '../reason-of';
+import { behindReasonsOfParts, reasonOf } from '../reason-of';
 import type { PlacedStatement, TextToCheck } from '../text-to-check';
 import { levelOf } from './three-public';
 import { lastYear } from '../said-words';
@@ -69,7 +69,7 @@ function hasReason(placed: PlacedStatement, text: TextToCheck): boolean {
   const { behind, before } = text.rules.reasons;
   return (
     reasonOf(placed, text) !== null ||
-    anyOf(behind).test(paragraph.text.slice(said.end)) ||
+    anyOf(behind).test(paragraph.text.slice(behindReasonsOfParts(placed, text))) ||
     anyOf(before).test(paragraph.text.slice(0, said.start))
   );
 }
