@@ -69,7 +69,11 @@ function incomeLines(all: string): readonly ListLine[] {
     })),
     {
       ...{ id: 'carriedOverAppropriation', in: ['carriedOver'], below: 'carriedOver' },
-      words: '^财政拨款资金结转$',
+      words: '^财政拨款(?:资金)?结转$',
+    },
+    {
+      ...{ id: 'carriedOverRest', in: ['carriedOver'], below: 'carriedOver' },
+      words: '^财政拨款(?:资金)?结余$',
     },
     {
       ...{ id: 'carriedOverOwn', in: ['carriedOver'], below: 'carriedOver' },

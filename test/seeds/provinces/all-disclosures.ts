@@ -2,6 +2,7 @@ import { anhui2023 } from './anhui-2023';
 import { beijing2023 } from './beijing-2023';
 import { central2024 } from './central-2024';
 import { chongqing2024 } from './chongqing-2024';
+import { chongqing2025 } from './chongqing-2025';
 import { county2025 } from './county-2025';
 import { fujian2024 } from './fujian-2024';
 import { fujian2025 } from './fujian-2025';
@@ -17,6 +18,7 @@ import { jiangsu2023 } from './jiangsu-2023';
 import { jiangxi2024 } from './jiangxi-2024';
 import { jilin2024 } from './jilin-2024';
 import { liaoning2024 } from './liaoning-2024';
+import { liaoning2025 } from './liaoning-2025';
 import { neimenggu2023 } from './neimenggu-2023';
 import { ningxia2024 } from './ningxia-2024';
 import { qinghai2024 } from './qinghai-2024';
@@ -32,6 +34,7 @@ import { xinjiang2023 } from './xinjiang-2023';
 import { xinjiang2024 } from './xinjiang-2024';
 import { xizang2025 } from './xizang-2025';
 import { yunnan2024 } from './yunnan-2024';
+import { yunnan2025 } from './yunnan-2025';
 import { zhejiang2024 } from './zhejiang-2024';
 
 export const disclosures = [
@@ -46,4 +49,5 @@ export const latest = [
   ...[liaoning2024, tianjin2024, jilin2024, ningxia2024],
   ...[qinghai2024, county2025, university2024, xizang2025],
   ...[fujian2025, xinjiang2023, guangxi2024, school2024],
+  ...[chongqing2025, yunnan2025, liaoning2025],
 ];

@@ -57,15 +57,19 @@ function saysOtherBase(said: Statement, { stated }: ReadParagraph, budgetYear: n
 
 /** 比2025年增加2万元，比2024年增加3万元: the second is told beside what is asked for. */
 function isComparedTwice(
-  { item, label, sentence }: Statement,
-  { stated }: ReadParagraph,
+  said: Statement,
+  { stated: { statements } }: ReadParagraph,
   budgetYear: number,
 ): boolean {
-  return stated.statements.some(
+  const { item, label, sentence } = said;
+  const levelOf = (one: Statement) =>
+    statements.slice(0, statements.indexOf(one)).findLastIndex(({ kind }) => kind === 'level');
+  return statements.some(
     (one) =>
       one.kind !== 'level' &&
       one.kind !== 'share' &&
       one.sentence === sentence &&
+      (label !== '' || levelOf(one) === levelOf(said)) &&
       one.item === item &&
       (item !== null || one.label === label) &&
       one.base?.year === budgetYear - 1,
