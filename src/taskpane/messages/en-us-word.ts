@@ -40,7 +40,7 @@ export const enUsOfWord = {
   'word.blankProjects':
     'Forms of projects that nobody filled in, so that the document is without them: {count}.',
   'word.unwritten':
-    'These sections are not on the sheet yet, so the document is without them: {sections}',
+    'These sections are not on the sheet (never written, or deleted by you), so the document is without them: {sections}',
   'word.blanks':
     'Required cells that are still empty: {count}. Fill them in before you use the document.',
   'word.toBlank': 'Go to the first ({place})',

@@ -35,7 +35,7 @@ export const zhCnOfWord = {
   'word.leftOut':
     '这些表的位置在工作表上删掉了，文档里没有放：{forms}。要放，请在“各节内容”里重新写上那一节。',
   'word.blankProjects': '有 {count} 张项目表没有填写，文档里没有放。',
-  'word.unwritten': '这些章节还没有写到工作表上，文档里没有：{sections}',
+  'word.unwritten': '这些章节不在工作表上（没有写过，或者您删去了），文档里没有：{sections}',
   'word.blanks': '表里还有 {count} 处必填的格子空着，请补上再用这份文档。',
   'word.toBlank': '去第一处（{place}）',
   'word.notSeen':

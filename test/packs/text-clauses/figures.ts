@@ -122,6 +122,11 @@ const changes: readonly Clause[] = [
     },
   ),
   clause(
+    'AR-DELTA: “三公” compared beside the amounts of a list',
+    '2026年“三公”经费预算40万元，比2025年预算减少⟦1→2⟧万元，主要原因是压减支出。其中：因公出国（境）费0万元，与2025年预算持平；公务用车购置费0万元，与2025年预算持平；公务用车运行费40万元，比2025年预算增加2万元，主要原因是新增车辆；公务接待费0万元，比2025年预算减少3万元，主要原因是压减接待。',
+    'AR-DELTA textChangesDiffer 2万元',
+  ),
+  clause(
     'AR-DELTA: rounding',
     '2026年支出合计82.9万元，较2025年减少⟦1.58→1.59⟧万元，其中：基本支出减少1.5万元；项目支出减少0.08万元。',
     'AR-DELTA textChangesRounding 1.59万元',

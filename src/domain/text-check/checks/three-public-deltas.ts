@@ -24,11 +24,15 @@ function deltaOf(
   items: readonly Compared[],
   text: TextToCheck,
 ): readonly TextAnswer[] {
-  // Where they stand together in one list they were added there.
-  const isListed = items.some(({ said }) => said.list !== null);
   const isVague = [head, ...items].some(isAbout);
   const first = items.find(isChange);
-  return first && !isListed && !isVague ? [check(head, first, items, text)] : [];
+  return first && !items.some(isAdded) && !isVague ? [check(head, first, items, text)] : [];
+}
+
+/** Where changes stand together as the parts of a change they were added there; beside the amounts that a list is of they were not. */
+function isAdded({ said, paragraph: { stated } }: Compared): boolean {
+  const list = stated.lists[said.list ?? -1];
+  return list !== undefined && stated.statements[list.head ?? -1]?.kind !== 'level';
 }
 
 /** An item that is compared, or all of what it consists of; null where some of that is not. */
