@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/check/figure';
+import type { FigureIndex } from '../../domain/check/figure-index';
 import type { PlacedFigures } from '../../domain/check/form-figures';
 import { rememberLast } from '../../domain/form/remember-last';
 import type { ScopePath } from '../../domain/form/scope-path';
@@ -19,51 +20,89 @@ const known = new WeakMap<PlacedFigures, readonly RowsTwice[]>();
 export function rowsTwice(figures: PlacedFigures): readonly RowsTwice[] {
   const before = known.get(figures);
   if (before) return before;
-  const alike = new Map<string, ScopePath[]>();
-  for (const { scope, said, hasAmount } of rowsOf(figures)) {
-    if (!hasAmount || said.length < least) continue;
-    const list = [scope.slice(0, -1), scope.at(-1)?.block, said];
-    const key = JSON.stringify(list);
-    const same = alike.get(key);
-    if (same) same.push(scope);
-    else alike.set(key, [scope]);
-  }
-  const found = [...alike.values()].flatMap(([first, ...copies]): RowsTwice[] =>
-    first && copies.length > 0 ? [{ first, copies }] : [],
+  // Words are looked at only where amounts are alike.
+  const found = groupsOf(listedRows(figures), (row) => amountsIn(row, figures)).flatMap((rows) =>
+    groupsOf(rows, (row) => saidIn(row, figures)).map(alike),
   );
   known.set(figures, found);
   return found;
 }
 
-interface TypedRow {
-  readonly scope: ScopePath;
-  readonly said: string[];
-  hasAmount: boolean;
+function groupsOf(
+  rows: readonly ListedRow[],
+  keyOf: (row: ListedRow) => string | null,
+): readonly (readonly ListedRow[])[] {
+  const groups = new Map<string, ListedRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const same = groups.get(key);
+    if (same) same.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** What was typed into each row, with the rows that stand in it. */
-function rowsOf({ all }: PlacedFigures): Iterable<TypedRow> {
-  const rows = new Map<string, TypedRow>();
+function alike([first, ...copies]: readonly ListedRow[]): RowsTwice {
+  return { first: first?.scope ?? [], copies: copies.map(({ scope }) => scope) };
+}
+
+/** Null where there are none. */
+function amountsIn({ list, cells }: ListedRow, { all }: PlacedFigures): string | null {
+  let [count, sum] = [0, 0];
+  for (const { place } of cells) {
+    const content = all[place]?.content;
+    if (content?.kind !== 'amount' || content.fen === 0) continue;
+    count += 1;
+    sum += content.fen * count;
+  }
+  return count === 0 ? null : `${list} ${count} ${sum}`;
+}
+
+/** All that was typed into it; null where that is too little. */
+function saidIn({ cells }: ListedRow, { all }: PlacedFigures): string | null {
+  const said = cells.flatMap(({ place, inside }) => {
+    const figure = all[place];
+    const value = figure ? valueOf(figure) : null;
+    return figure && value !== null ? [`${inside} ${figure.field.id} ${value}`] : [];
+  });
+  return said.length < least ? null : JSON.stringify(said);
+}
+
+/** The cells of a row that are typed, with those of the rows that stand in it. */
+interface ListedRow {
+  readonly list: string;
+  readonly scope: ScopePath;
+  readonly cells: { readonly place: number; readonly inside: string }[];
+}
+
+// After an edit the rows are where they were.
+const knownRows = new WeakMap<FigureIndex, readonly ListedRow[]>();
+
+function listedRows(figures: PlacedFigures): readonly ListedRow[] {
+  const rows = knownRows.get(figures.index) ?? findRows(figures);
+  knownRows.set(figures.index, rows);
+  return rows;
+}
+
+function findRows({ all }: PlacedFigures): readonly ListedRow[] {
+  const rows = new Map<string, ListedRow>();
   // Cells of one row share its scope.
   const around = rememberLast((scope: ScopePath) =>
-    scope.map((_, depth) => {
+    scope.map(({ block }, depth) => {
       const own = scope.slice(0, depth + 1);
       const key = JSON.stringify(own);
-      const row = rows.get(key) ?? { scope: own, said: [], hasAmount: false };
+      const list = JSON.stringify([scope.slice(0, depth), block]);
+      const row = rows.get(key) ?? { list, scope: own, cells: [] };
       rows.set(key, row);
       return { row, inside: JSON.stringify(scope.slice(depth + 1)) };
     }),
   );
-  for (const figure of all) {
-    const { field, scope, content } = figure;
-    const value = scope.length === 0 || isDerived(field) ? null : valueOf(figure);
-    if (value === null) continue;
-    for (const { row, inside } of around(scope)) {
-      row.said.push(`${inside} ${field.id} ${value}`);
-      row.hasAmount ||= content.kind === 'amount' && content.fen !== 0;
-    }
-  }
-  return rows.values();
+  all.forEach(({ field, scope }, place) => {
+    if (scope.length === 0 || isDerived(field)) return;
+    for (const { row, inside } of around(scope)) row.cells.push({ place, inside });
+  });
+  return [...rows.values()];
 }
 
 function valueOf({ content }: Figure): string | number | null {
