@@ -5,7 +5,7 @@ import type {
   Statement,
 } from '../../statement/statement';
 import { isOfDepartment } from '../is-of-department';
-import { twoYearsOf, type TwoYears } from '../known-amount';
+import { onlyAmountOf, twoYearsOf, type TwoYears } from '../known-amount';
 import { isWrong, rightAmount } from '../held-amounts';
 import {
   amountOf,
@@ -35,7 +35,10 @@ function checkGrowth(
   paragraph: ReadParagraph,
   text: TextToCheck,
 ): readonly TextAnswer[] {
-  const beside = twoBeside(said, paragraph, text) ?? changeBeside(said, paragraph, text);
+  const beside =
+    twoBeside(said, paragraph, text) ??
+    changeBeside(said, paragraph, text) ??
+    changeOfKnown(said, paragraph, text);
   const known = isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
   if (beside && !(known && isMisled(said, beside, known, paragraph, text)))
     return compare(said, beside, paragraph, text);
@@ -118,6 +121,37 @@ function changeBeside(
     right && {
       ...{ right, rooms, said: ratioOf(now, change.amount), amounts: [now, change.amount] },
       words: [now, change.amount].map((one) => rightWords(one, paragraph, text)),
+    }
+  );
+}
+
+/** 收入比上年增加2万元，增长25%: how much it is now the forms say. */
+function changeOfKnown(
+  said: GrowthStatement,
+  paragraph: ReadParagraph,
+  text: TextToCheck,
+): GrowthBeside | null {
+  const change = paragraph.stated.statements[said.of ?? -1];
+  const isOfYears =
+    said.base !== null &&
+    !said.base.isFinal &&
+    [null, (text.budgetYear ?? 0) - 1].includes(said.base.year) &&
+    [undefined, text.budgetYear].includes(said.year?.year);
+  if (change?.kind !== 'change' || !isOfYears) return null;
+  if (change.direction.isSigned || said.list !== null || !text.isOfForms) return null;
+  const now = text.items.get(said.item ?? '')?.isOfAllFunds ? onlyAmountOf(said, text) : null;
+  if (now === null || now <= 0 || !isOfDepartment(said, text)) return null;
+  const { amount, direction } = change;
+  const rooms = {
+    apart: stepOf(amount, text.print) / 2,
+    before: stepOf(amount, text.print) / 2,
+  };
+  const sign = direction.way === 'up' ? -1 : 1;
+  const right = growthFrom(now + sign * amount.fen, amount.fen, rooms);
+  return (
+    right && {
+      ...{ right, rooms, said: right, amounts: [amount] },
+      words: [printLike(now, amount, text.print), rightWords(amount, paragraph, text)],
     }
   );
 }
