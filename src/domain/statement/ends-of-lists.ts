@@ -38,7 +38,8 @@ export function closeInner(lists: Lists): void {
   const top = open.at(-1);
   // 5万元，主要用于办公；: what comes is no part of it.
   if (top?.kind === 'some' && !top.isBracket && all[top.list ?? -1]?.parts.length === 0) {
-    lists.open = open.slice(0, -1);
+    const around = open.slice(0, -1);
+    lists.open = around.at(-1)?.kind === 'cause' ? afterSemicolon(around) : around;
     return;
   }
   const after = afterSemicolon(open);
@@ -59,11 +60,12 @@ export function endSentenceOfLists(lists: Lists): void {
 }
 
 /** A list in a list that no mark ends: which of the two its last parts belong to is known by their names alone. */
-function noteUnclear({ all, open, statements }: Lists): void {
+function noteUnclear({ all, open, statements, again }: Lists): void {
   open.forEach(({ list, isBracket }, index) => {
     const around = open[index - 1];
     const [own, outer] = [all[list ?? -1], all[around?.list ?? -1]];
     if (!own || !outer || isBracket || around?.isBracket === true) return;
+    if (again.has(list ?? -1)) return;
     if (own.parts.every((part) => statements[part]?.item !== null)) return;
     own.isUnclear = true;
     outer.isUnclear = true;

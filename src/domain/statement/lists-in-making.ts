@@ -15,10 +15,15 @@ export interface Lists {
   isAfterSemicolon: boolean;
   /** Lists in which a list of some parts was ended by a semicolon. */
   readonly cut: Set<ListInMaking>;
+  /** What lists may be of instead that were begun behind a semicolon. */
+  readonly outer: Map<ListInMaking, number>;
+  /** Lists that tell once more, of something without a known name, what was told before. */
+  readonly again: Set<number>;
 }
 
 export function noLists({ statements, partOf }: Pick<Lists, 'statements' | 'partOf'>): Lists {
-  return { statements, partOf, all: [], open: [], isAfterSemicolon: false, cut: new Set() };
+  const none = { all: [], open: [], isAfterSemicolon: false };
+  return { statements, partOf, ...none, cut: new Set(), outer: new Map(), again: new Set() };
 }
 
 export function isInside({ open }: Lists): boolean {

@@ -1,5 +1,5 @@
 import { closeAll } from './ends-of-lists';
-import { innermost, type Lists } from './lists-in-making';
+import { innermost, type ListInMaking, type Lists } from './lists-in-making';
 import type { Statement } from './statement';
 
 /** Takes the statement that comes next, as a part of its list. */
@@ -8,10 +8,23 @@ export function addPart(lists: Lists, statement: Statement): void {
   lists.isAfterSemicolon = false;
   const list = all[statement.list ?? -1];
   if (!list || !['level', 'change', 'flat'].includes(statement.kind)) return;
-  if (list.parts.length === 0) list.head = headLike(statements, statement, list.head);
+  if (list.parts.length === 0)
+    list.head = headLike(statements, statement, headOfMore(lists, list, statement));
   list.parts.push(statements.length);
   // After 主要为A，B；C it is not known whether C goes on with B.
   if (statement.item === null && cut.has(list)) list.isUnclear = true;
+}
+
+/** 10万元，其中：A6万元、B4万元；其中C8万元: what is more than B is no part of it, but of the whole. */
+function headOfMore(lists: Lists, list: ListInMaking, part: Statement): number | null {
+  const head = lists.statements[list.head ?? -1];
+  const whole = lists.outer.get(list);
+  const isMore =
+    head?.kind === 'level' && part.kind === 'level' && part.amount.fen > head.amount.fen;
+  if (!isMore || whole === undefined) return list.head;
+  // The list before it is at its end.
+  lists.open = lists.open.filter((one) => one.list === null || one.list === part.list);
+  return whole;
 }
 
 /** Amounts are parts of an amount and changes of a change: 10万元，比上年减少2万元，其中：…. */

@@ -28,6 +28,7 @@ function placeOf(lists: Lists, item: string | null): PlaceAndOpen {
   const inner = open.filter(({ list }) => list !== null);
   const top = inner.at(-1)?.list ?? null;
   if (item === null || top === null) return { place: inList(top), open };
+  if (lists.again.has(top)) return { place: { list: top, isForeign: true }, open };
   const wholes = partOf(item);
   const heads = inner.map((one) => headOf(lists, one));
   const fits = heads.findLastIndex(

@@ -62,9 +62,18 @@ function saidOf(
 /** Only what is a part of that amount by its name begins a list of its parts: all else may be said behind a colon too. */
 function beginBehindColon(reading: Reading, { item }: Subject): void {
   const { statements, beforeColon, words, lists } = reading;
-  const head = statements[beforeColon ?? -1]?.item ?? null;
+  const before = statements[beforeColon ?? -1];
   const wholes = words.byId.get(item ?? '')?.partOf ?? [];
-  if (head !== null && wholes.includes(head)) beginList(lists, 'all', beforeColon);
+  // 采购预算9万元，其中：货物5万元、服务4万元；其中拨款采购6万元：货物2万元、服务4万元.
+  const isAgain =
+    before?.item === null &&
+    before.label !== '' &&
+    before.list !== null &&
+    wholes.length > 0 &&
+    statements.some((one) => one.item === item && one.sentence === before.sentence);
+  if (isAgain) lists.again.add(lists.all.length);
+  if (isAgain || (before && before.item !== null && wholes.includes(before.item)))
+    beginList(lists, 'all', beforeColon);
   reading.beforeColon = null;
 }
 

@@ -1,7 +1,7 @@
 import { beginList, closeAll } from './ends-of-lists';
 import type { Stop } from './find-stops';
 import { headAnew, headHere } from './heads-of-lists';
-import { kindInside } from './lists-in-making';
+import { innermost, kindInside } from './lists-in-making';
 import { readClause, type Clause } from './read-clause';
 import type { Reading } from './reading';
 
@@ -24,6 +24,10 @@ function openList(reading: Reading, kind: NonNullable<Clause['begins']>, isAnew:
   const head = isAnew
     ? headAnew(heads, statements, sentence)
     : headHere(heads, lists, { lastAmount, sentence });
+  const around = lists.isAfterSemicolon ? lists.all[innermost(lists.open) ?? -1] : undefined;
   if (isAnew) closeAll(lists);
   beginList(lists, kind, head);
+  const begun = lists.all.at(-1);
+  if (begun && around && begun !== around && around.head !== null)
+    lists.outer.set(begun, around.head);
 }

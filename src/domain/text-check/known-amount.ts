@@ -31,6 +31,13 @@ export function knownAmount(
   return said?.kind === 'amount' ? { fen: said.fen, place: null, isTyped: true } : null;
 }
 
+/** What the forms say an item is; null where they say nothing of it, or not the same everywhere. */
+export function onlyAmountOf({ item }: Statement, text: TextToCheck): number | null {
+  const names = text.items.get(item ?? '')?.facts ?? [];
+  const [one = null, ...others] = names.flatMap((name) => knownAmount(name, text)?.fen ?? []);
+  return others.every((other) => other === one) ? one : null;
+}
+
 export interface TwoYears {
   readonly now: KnownAmount;
   readonly last: KnownAmount;

@@ -4,8 +4,9 @@ export const andOthersInList = /等/;
 /** The name of all that is not named. */
 export const theRest = /^其[他它](?:固定)?(?:资产)?$/;
 
-/** 按功能分类 at the start of a paragraph: what follows are parts. */
-export const dividedBy = /^[^，。；\d]{0,4}按照?[^，。；：、\d]{2,8}(?:划分|分类|分)/;
+/** 按功能分类, or 支出包括：, at the start of a paragraph: what follows are parts. */
+export const dividedBy =
+  /^[^，。；\d]{0,4}按照?[^，。；：、\d]{2,8}(?:划分|分类|分)|^(?:收入|支出)包括[：:]/;
 
 /** 基本持平 leaves open by how much something changed. */
 export const about = '基本';

@@ -1,6 +1,6 @@
 import type { GrowthStatement, SaidAmount } from '../../statement/statement';
 import { isOfDepartment } from '../is-of-department';
-import { twoYearsOf, type TwoYears } from '../known-amount';
+import { onlyAmountOf, twoYearsOf, type TwoYears } from '../known-amount';
 import { isWrong, rightAmount } from '../held-amounts';
 import { levelAbove, levelBefore } from '../level-of-change';
 import {
@@ -31,7 +31,10 @@ function checkGrowth(
   paragraph: ReadParagraph,
   text: TextToCheck,
 ): readonly TextAnswer[] {
-  const beside = twoBeside(said, paragraph, text) ?? changeBeside(said, paragraph, text);
+  const beside =
+    twoBeside(said, paragraph, text) ??
+    changeBeside(said, paragraph, text) ??
+    changeOfKnown(said, paragraph, text);
   const known = isOfDepartment(said, text) ? twoYearsOf(said, text) : null;
   if (beside && !(known && isMisled(said, beside, known, text)))
     return compare(said, beside, paragraph, text);
@@ -117,6 +120,37 @@ function changeBeside(
       ...{ right, rooms, said: ratioOf(now, change.amount) },
       amounts: [is, { amount: change.amount, paragraph }],
       words: [rightWords(now, is.paragraph, text), rightWords(change.amount, paragraph, text)],
+    }
+  );
+}
+
+/** 收入比上年增加2万元，增长25%: how much it is now the forms say. */
+function changeOfKnown(
+  said: GrowthStatement,
+  paragraph: ReadParagraph,
+  text: TextToCheck,
+): GrowthBeside | null {
+  const change = paragraph.stated.statements[said.of ?? -1];
+  const isOfYears =
+    said.base !== null &&
+    !said.base.isFinal &&
+    [null, (text.budgetYear ?? 0) - 1].includes(said.base.year) &&
+    [undefined, text.budgetYear].includes(said.year?.year);
+  if (change?.kind !== 'change' || !isOfYears) return null;
+  if (change.direction.isSigned || said.list !== null || !text.isOfForms) return null;
+  const now = text.items.get(said.item ?? '')?.isOfAllFunds ? onlyAmountOf(said, text) : null;
+  if (now === null || now <= 0 || !isOfDepartment(said, text)) return null;
+  const { amount, direction } = change;
+  const rooms = {
+    apart: stepOf(amount, text.print) / 2,
+    before: stepOf(amount, text.print) / 2,
+  };
+  const sign = direction.way === 'up' ? -1 : 1;
+  const right = growthFrom(now + sign * amount.fen, amount.fen, rooms);
+  return (
+    right && {
+      ...{ right, rooms, said: right, amounts: [amount] },
+      words: [printLike(now, amount, text.print), rightWords(amount, paragraph, text)],
     }
   );
 }

@@ -11,6 +11,7 @@ import { listsOfWhole } from '../lists-of-whole';
 import { placeOf, wordsOf } from '../placed-words';
 import { broken, holds, type PlacedSpan, type TextAnswer } from '../text-finding';
 import type { ReadParagraph, TextToCheck } from '../text-to-check';
+import { onlyAmountOf } from '../known-amount';
 import { andOthers, theRest } from '../said-words';
 
 /** Parts that follow 其中 add up to what they are parts of; changes to the whole change. */
@@ -70,7 +71,8 @@ function checkList(
     const levels = parts.filter((part) => part.kind === 'level');
     return levels.length === 0 ? [] : checkLevels(head, levels, { list, paragraph, text });
   }
-  if (head.kind !== 'change' || list.kind !== 'all') return [];
+  if (head.kind !== 'change' || !(list.kind === 'all' || makeTheWhole(head, parts, text)))
+    return [];
   return checkChanges(head, parts, { list, paragraph, text });
 }
 
@@ -131,6 +133,19 @@ function endsInRest(parts: readonly LevelStatement[]): boolean {
 function isAmongOthers(parts: readonly LevelStatement[], { text }: ReadParagraph): boolean {
   const last = parts.at(-1);
   return last !== undefined && andOthers.test(text.slice(last.amount.end));
+}
+
+/** 主要是基本支出增加2万元、项目支出减少5万元: where the forms say that these are all there is, their changes are those of all. */
+function makeTheWhole(
+  head: ChangeStatement,
+  parts: readonly ListedPart[],
+  text: TextToCheck,
+): boolean {
+  if (!text.isOfForms || !parts.every(({ kind }) => kind === 'change')) return false;
+  const amounts = parts.map((part) => onlyAmountOf(part, text));
+  const whole = onlyAmountOf(head, text);
+  const sum = amounts.reduce<number>((all, one) => all + (one ?? 0), 0);
+  return whole !== null && amounts.every((one) => one !== null && one > 0) && sum === whole;
 }
 
 function checkChanges(
