@@ -1,7 +1,7 @@
-import { codeOf } from '../../domain/check/cross/code-of';
 import type { PlacedFigures } from '../../domain/check/form-figures';
 import type { ScopePath } from '../../domain/form/scope-path';
 import { labelKey } from '../../domain/read/label-key';
+import { codedRows, type CodedRow } from './coded-rows';
 import type { PlacedRow } from './found-cause';
 import { matchedLists, type ListInBlock, type MatchedLists } from './matched-lists';
 import type { CheckedForm } from './report';
@@ -45,11 +45,6 @@ export function rowsLeftOut(
 
 const none: readonly never[] = [];
 
-interface CodedRow {
-  readonly scope: ScopePath;
-  readonly code: string;
-}
-
 interface MissingRow extends CodedRow {
   readonly beside: ScopePath;
 }
@@ -60,10 +55,9 @@ function missingOf(
   there: PlacedFigures,
 ): readonly MissingRow[] {
   const [rows, others] = [codedRows(own, here), codedRows(other, there)];
-  const [codes, known] = [rows, others].map((all) => new Set(all.map(({ code }) => code)));
-  if (!codes || !known) return none;
-  const missing = others.filter(({ code }) => code !== '' && !codes.has(code));
+  const missing = codesMissing(rows, others);
   if (missing.length === 0) return none;
+  const [codes, known] = [codesIn(rows), codesIn(others)];
   const common = others.length - missing.length;
   if (missing.length > most || common * 2 < Math.min(rows.length, others.length)) return none;
   const alone = rows.filter(({ code }) => !known.has(code));
@@ -79,18 +73,25 @@ function missingOf(
   });
 }
 
-// After an edit most forms are what they were, and a form is held against several.
-const knownRows = new WeakMap<PlacedFigures, Map<string, readonly CodedRow[]>>();
+function codesIn(rows: readonly CodedRow[]): ReadonlySet<string> {
+  return new Set(rows.map(({ code }) => code));
+}
 
-function codedRows({ block, key }: ListInBlock, figures: PlacedFigures): readonly CodedRow[] {
-  const known = knownRows.get(figures) ?? new Map<string, readonly CodedRow[]>();
-  knownRows.set(figures, known);
-  const list = [block, ...key].join('/');
-  const rows =
-    known.get(list) ??
-    figures.itemsOf(block).map((scope) => ({ scope, code: codeOf(key, scope, figures) }));
-  known.set(list, rows);
-  return rows;
+// Amounts are typed over more often than codes, and a form is held against several.
+const knownMissing = new WeakMap<
+  readonly CodedRow[],
+  WeakMap<readonly CodedRow[], readonly CodedRow[]>
+>();
+
+/** Those of `others` whose codes these rows do not have. */
+function codesMissing(rows: readonly CodedRow[], others: readonly CodedRow[]): readonly CodedRow[] {
+  const known = knownMissing.get(rows) ?? new WeakMap<readonly CodedRow[], readonly CodedRow[]>();
+  knownMissing.set(rows, known);
+  const codes = known.has(others) ? null : codesIn(rows);
+  const missing =
+    known.get(others) ?? others.filter(({ code }) => code !== '' && codes?.has(code) === false);
+  known.set(others, missing);
+  return missing;
 }
 
 interface SaidInRow {

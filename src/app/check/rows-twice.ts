@@ -28,11 +28,11 @@ export function rowsTwice(figures: PlacedFigures): readonly RowsTwice[] {
   return found;
 }
 
-function groupsOf(
+function groupsOf<Key>(
   rows: readonly ListedRow[],
-  keyOf: (row: ListedRow) => string | null,
+  keyOf: (row: ListedRow) => Key | null,
 ): readonly (readonly ListedRow[])[] {
-  const groups = new Map<string, ListedRow[]>();
+  const groups = new Map<Key, ListedRow[]>();
   for (const row of rows) {
     const key = keyOf(row);
     if (key === null) continue;
@@ -47,8 +47,8 @@ function alike([first, ...copies]: readonly ListedRow[]): RowsTwice {
   return { first: first?.scope ?? [], copies: copies.map(({ scope }) => scope) };
 }
 
-/** Null where there are none. */
-function amountsIn({ list, cells }: ListedRow, { all }: PlacedFigures): string | null {
+/** The same number for the same amounts, and seldom for others; null where there are none. */
+function amountsIn({ cells }: ListedRow, { all }: PlacedFigures): number | null {
   let [count, sum] = [0, 0];
   for (const { place } of cells) {
     const content = all[place]?.content;
@@ -56,17 +56,17 @@ function amountsIn({ list, cells }: ListedRow, { all }: PlacedFigures): string |
     count += 1;
     sum += content.fen * count;
   }
-  return count === 0 ? null : `${list} ${count} ${sum}`;
+  return count === 0 ? null : sum;
 }
 
-/** All that was typed into it; null where that is too little. */
-function saidIn({ cells }: ListedRow, { all }: PlacedFigures): string | null {
+/** Its list, and all that was typed into it; null where that is too little. */
+function saidIn({ list, cells }: ListedRow, { all }: PlacedFigures): string | null {
   const said = cells.flatMap(({ place, inside }) => {
     const figure = all[place];
     const value = figure ? valueOf(figure) : null;
     return figure && value !== null ? [`${inside} ${figure.field.id} ${value}`] : [];
   });
-  return said.length < least ? null : JSON.stringify(said);
+  return said.length < least ? null : JSON.stringify([list, said]);
 }
 
 /** The cells of a row that are typed, with those of the rows that stand in it. */

@@ -149,7 +149,7 @@ function changeOfKnown(
   const right = growthFrom(now + sign * amount.fen, amount.fen, rooms);
   return (
     right && {
-      ...{ right, rooms, said: right, amounts: [amount] },
+      ...{ right, rooms, said: right, amounts: [{ amount, paragraph }] },
       words: [printLike(now, amount, text.print), rightWords(amount, paragraph, text)],
     }
   );
