@@ -58,7 +58,8 @@ const seeds = [
   [
     ...['a development zone, 2021', zone2021, zone2021Text, 'hebei-2021', 2022],
     [
-      ...['expenditure 581.28 ¶10', 'project 147.50 ¶10', 'agencyCost 42.23 ¶13'],
+      ...['income 581.28 ¶10', 'expenditure 581.28 ¶10', 'project 147.50 ¶10'],
+      ...['agencyCost 42.23 ¶13'],
       ...['vehicles 0.00 ¶16', 'vehiclePurchase 0.00 ¶17', 'vehicleRunning 0.00 ¶18'],
       ...['reception 1.00 ¶19', 'abroad 0.00 ¶20'],
     ],
@@ -67,7 +68,7 @@ const seeds = [
   [
     ...['a development zone, 2019', zone2019, zone2019Text, 'hebei-2021', 2020],
     [
-      ...['expenditure 534.57 ¶13', 'basic 484.57 ¶13', 'project 50.00 ¶13'],
+      ...['income 534.57 ¶11', 'expenditure 534.57 ¶13', 'basic 484.57 ¶13', 'project 50.00 ¶13'],
       ...['agencyCost 158.87 ¶17', 'three 4.85 ¶19', 'abroad 0.00 ¶19'],
       ...['vehicleRunning 4.60 ¶19', 'reception 0.25 ¶19'],
     ],
@@ -76,7 +77,7 @@ const seeds = [
   [
     ...['a county, 2021', county2021, county2021Text, 'hebei-2021', 2022],
     [
-      ...['expenditure 599.41 ¶15', 'basic 434.41 ¶13', 'project 165.00 ¶13'],
+      ...['income 599.41 ¶11', 'expenditure 599.41 ¶15', 'basic 434.41 ¶13', 'project 165.00 ¶13'],
       ...['agencyCost 26.34 ¶17', 'three 4.00 ¶19', 'vehicles 4.00 ¶19'],
       ...['vehiclePurchase 0.00 ¶19', 'vehicleRunning 4.00 ¶19', 'reception 0.00 ¶19'],
     ],
@@ -84,15 +85,20 @@ const seeds = [
   ],
   [
     ...['a district, 2018', district2018, district2018Text, 'hebei-2018', 2019],
-    ['expenditure 82.90 ¶18', 'project 15.50 ¶16', 'three 1.10 ¶22'],
+    [
+      ...['income 82.90 ¶14', 'expenditure 82.90 ¶18', 'project 15.50 ¶16', 'three 1.10 ¶22'],
+      ...['abroad 0.00 ¶22', 'vehicles 1.10 ¶22'],
+    ],
     // Numbers of columns.
     ['5', '6', '11', '13', '14', '15', '16'],
   ],
   [
     ...['a development zone of Henan, 2022', henan2022, henan2022Text, 'henan-2022', 2023],
     [
-      ...['income 1934.49 T1!B35', 'expenditure 1934.49 T1!D35', 'general 1934.49 T3!E4'],
-      ...['three 0.00 T6!A3', 'abroad 0.00 T6!B3', 'vehiclePurchase 0.00 T6!D3'],
+      ...['income 1934.49 T1!B35', 'expenditure 1934.49 T1!D35', 'basic 272.59 T2!G4'],
+      ...['project 1661.90 T2!L4', 'general 1934.49 T3!E4', 'agencyCost 8.34 T5!G3'],
+      ...['three 0.00 T6!A3', 'abroad 0.00 T6!B3', 'vehicles 0.00 T6!C3'],
+      ...['vehiclePurchase 0.00 T6!D3'],
       ...['vehicleRunning 0.00 T6!E3', 'reception 0.00 T6!F3', 'fund 0.00 ¶20'],
     ],
     [],
