@@ -5,6 +5,7 @@ import { directionClauses } from './directions';
 import { figureClauses } from './figures';
 import { placeholderClauses } from './placeholders';
 import { spellingClauses } from './spelling';
+import { sumClauses } from './sums';
 import { textAgainstClauses } from './text-against';
 import { threePublicClauses } from './three-public';
 import { wholeTextClauses } from './whole-text';
@@ -13,6 +14,7 @@ import { yearClauses } from './years';
 
 const clauses = [
   ...[...textAgainstClauses, ...wholeTextClauses],
+  ...sumClauses,
   ...[...figureClauses, ...directionClauses, ...causeClauses, ...threePublicClauses],
   ...besideThreePublicClauses,
   ...[...yearClauses, ...placeholderClauses, ...spellingClauses, ...writingClauses],
