@@ -71,6 +71,11 @@ test.each([
     `<w:p>${run('{{表}}')}</w:p><w:p><w:pPr>${sectionOf(22000)}</w:pPr></w:p>`,
     20000,
   ],
+  [
+    'in a section that says nothing of its page, which is as wide as Word has it',
+    `<w:p>${run('{{表}}')}</w:p><w:p><w:pPr><w:sectPr/></w:pPr></w:p>`,
+    12240 - 2 * 1800,
+  ],
 ])('a table is as wide as the text %s', async (_, body, width) => {
   const { tables } = wordContent((await filled(body)).bytes);
   expect(tables).toHaveLength(1);

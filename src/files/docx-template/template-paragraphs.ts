@@ -81,6 +81,9 @@ export function isAloneIn(paragraph: PartElement, { start, end }: Span): boolean
   );
 }
 
+// What Word and LibreOffice take where a section says nothing of it: Letter, with an inch and a quarter beside the text.
+const unsaid = { pgSz: 12240, pgMar: 1800 };
+
 /** The width of the text in points, and where the description of the section begins. */
 export interface TemplateSection {
   readonly start: number;
@@ -90,8 +93,8 @@ export interface TemplateSection {
 export function templateSections({ root }: PartTree): readonly TemplateSection[] {
   return within(root).flatMap((element) => {
     if (element.name !== 'sectPr') return [];
-    const number = (part: string, name: string) =>
-      Number(childNamed(element, part)?.attributes[name] ?? 0) / 20;
+    const number = (part: keyof typeof unsaid, name: string) =>
+      Number(childNamed(element, part)?.attributes[name] ?? unsaid[part]) / 20;
     const width = number('pgSz', 'w') - number('pgMar', 'left') - number('pgMar', 'right');
     return [{ start: element.start, width }];
   });
