@@ -1,6 +1,6 @@
 import type { Grids, WholeSheet } from '../app';
 import { workbookError } from './host-problem';
-import { loadCalculation } from './recalculate';
+import { loadCalculation } from './calculation';
 import { loadSheet } from './read-sheets';
 
 /** Sheets that are known, with nothing but what their cells hold: while a user types, names and sizes stay what they are. */

@@ -7,7 +7,7 @@ import { loadMerged, mergedCellsApi } from './merged-cells';
 import { neededExcelApi } from './needed-api';
 import { loadNativeRules, nativeRulesOf } from './native-rules';
 import { loadNotes, notesParts } from './notes-part';
-import { loadCalculation } from './recalculate';
+import { loadCalculation } from './calculation';
 import { requireExcelApi } from './requirement';
 import { loadRowLooks, rowLooksOf, weightOf } from './row-looks';
 import { loadPage, pageOf } from './sheet-page';

@@ -11,10 +11,10 @@ export const readGrids: WorkbookPort['readGrids'] = async (...given) =>
   (await import(/* webpackChunkName: "standing" */ './read-grids')).readGrids(...given);
 
 export const recalculate: WorkbookPort['recalculate'] = async () =>
-  (await import(/* webpackChunkName: "standing" */ './recalculate')).recalculate();
+  (await import(/* webpackChunkName: "standing" */ './calculation')).recalculate();
 
 export const followCalculated: WorkbookPort['followCalculated'] = async (...given) =>
-  (await import(/* webpackChunkName: "standing" */ './recalculate')).followCalculated(...given);
+  (await import(/* webpackChunkName: "standing" */ './calculation')).followCalculated(...given);
 
 export const readNamedSheets: WorkbookPort['readNamedSheets'] = async (...given) =>
   (await import(/* webpackChunkName: "standing" */ './read-named-sheets')).readNamedSheets(
