@@ -1,5 +1,5 @@
-/** Words with a sign of a direction that say none of the figure behind them. */
-const noWay = /增减|新增项目/g;
+/** Words with a sign of a direction that say none of the figure behind them: what is new, 新增项目 or 新增约项目 after an edit, is no growth. */
+const noWay = /增减|新增(?=\p{Script=Han}{2})/gu;
 
 /**
  * The figures of changes with the way that they go: 增1万元 for 比上年增加1万元, 减2% for 下降2%. The sign that stands last says it, of a word
