@@ -17,7 +17,7 @@ const most = 80;
 export function commonCauses(
   failed: readonly PlacedVerdict[],
   forms: readonly CheckedForm[],
-  around: AroundFailed & RowsAround = nothingAround,
+  around: AroundFailed & RowsAround,
 ): readonly CommonCause[] {
   if (failed.length === 0) return none;
   const exchanged = exchangedCauses(comparisonsOf(failed, forms, most), forms, around);
@@ -51,10 +51,6 @@ export function commonCauses(
 }
 
 const none: readonly never[] = [];
-const nothingAround: AroundFailed & RowsAround = {
-  ...{ toldAt: () => none, holding: () => none },
-  ...{ together: () => none, look: () => undefined },
-};
 
 function withoutThose(
   all: readonly Comparison[],
