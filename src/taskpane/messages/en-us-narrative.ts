@@ -55,9 +55,9 @@ export const enUsOfNarrative = {
     'Figures of your own that are not those of the tables; updates leave them: {figures}.',
   'narrative.ownSections':
     'Sections in which figures of your own are not those of the tables: {count} ({sections}). Check them.',
-  'narrative.outOfDateHint': 'The figures of the tables changed. It will read as below.',
+  'narrative.outOfDateHint': 'Figures or wording changed. It will read as below.',
   'narrative.outOfDateEdited':
-    'The figures of the tables changed. Only figures and words such as 增加 are replaced; your words stay.',
+    'Figures or wording changed. Only figures and words that changed are replaced; your words stay.',
   'narrative.conflictHint':
     'In sentences that you edited, the figures or the wording changed too. Please choose which to keep.',
   'narrative.deletedHint':
