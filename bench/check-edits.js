@@ -24,8 +24,16 @@ for (const count of [5, 1000]) {
   if (Object.keys(full).length > 0) printTable(`Full check: ${title}`, [heads, ...rows(full)]);
 }
 
-const { measureTyping } = await loadTypeScript('bench/type-forms.ts');
-if (typeof measureTyping !== 'function') throw new Error('measureTyping is missing');
+const { measureSlips, measureTyping } = await loadTypeScript('bench/type-forms.ts');
+if (typeof measureTyping !== 'function' || typeof measureSlips !== 'function') {
+  throw new Error('measureTyping or measureSlips is missing');
+}
+/** @type {import('./type-forms').SlipMeasures} */
+const slips = measureSlips(5, runs);
+printTable('One amount typed wrong in 5 forms that agree, the totals calculated', [
+  heads,
+  ...rows({ 'ours, all verdicts': slips.verdicts, 'ours, all that is told': slips.told }),
+]);
 /** @type {readonly { wall: number; cpu: number }[]} */
 const typed = measureTyping(5, Math.ceil(runs / 40));
 printTable('The amounts of 5 forms typed cell by cell, the totals calculated after each', [

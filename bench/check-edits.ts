@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkForm, recheckForm, type FormToCheck } from '../src/app/check/check-form';
-import { crossAgain, startCross, type CrossCheck } from '../src/app/check/cross-check';
+import { crossAgain } from '../src/app/check/cross-check';
+import { tellCross, toldOfAll, type CrossTold } from '../src/app/check/cross-told';
 import type { CheckedForm } from '../src/app/check/report';
 import type { FormValues } from '../src/domain/form/form-values';
 import { styleOf, type FormDefinition } from '../src/domain/form/form-definition';
@@ -15,7 +16,7 @@ import { hebeiSamples } from '../src/packs/samples/hebei';
 import { henanSamples } from '../src/packs/samples/henan';
 import { calculateSheet } from '../test/app/calculated-sheet';
 import { sheetModel, type SheetModel } from '../test/domain/sheet-model';
-import { startWatch, type Time } from './stopwatch';
+import { startWatch, sumOf, type Time } from './stopwatch';
 
 /** What is needed of HyperFormula. */
 export interface FormulaEngine {
@@ -61,7 +62,7 @@ export function measureEdits(
 ): EditMeasures {
   const open = Array.from({ length: count }, (_, index) => openForm(index));
   let checked = open.map(check);
-  let cross = startCross(checked);
+  let cross = toldOfAll(checked);
   const edits: Record<string, Time[]> = {};
   const places = checked.map(amountCells);
   const other = engine && withFormulas(engine, open.slice(0, usual.length));
@@ -80,24 +81,31 @@ export function measureEdits(
     if (!after) throw new Error(`${here.form.id} was to be read anew`);
     checked = checked.map((form, index) => (index === at ? after : form));
     const watchCross = startWatch();
-    cross = crossAgain(cross, checked);
+    const verdicts = crossAgain(cross.check, checked);
     const between = watchCross.read();
-    if (run >= 0) (edits.ours ??= []).push(time);
-    if (run >= 0) (edits['ours, rules between forms'] ??= []).push(between);
+    const watchTold = startWatch();
+    cross = tellCross(verdicts, cross);
+    const telling = watchTold.read();
+    if (run >= 0) {
+      (edits['ours, its form'] ??= []).push(time);
+      (edits['ours, rules between forms'] ??= []).push(between);
+      (edits['ours, all verdicts'] ??= []).push(sumOf(time, between));
+      (edits['ours, what is told of them'] ??= []).push(telling);
+    }
     if (!other) continue;
     const formulas = startWatch();
     other(run, value);
     if (run >= 0) (edits.HyperFormula ??= []).push(formulas.read());
   }
   expectSame(open, checked);
-  if (toldOf(cross) !== toldOf(startCross(checked))) {
+  if (toldOf(cross) !== toldOf(toldOfAll(checked))) {
     throw new Error('rules between forms do not say what they say when all are asked');
   }
   return {
     forms: count,
     sheetCells: open.reduce((sum, { region }) => sum + rowCount(region) * columnCount(region), 0),
     rules: checked.reduce((sum, { kept }) => sum + (kept?.check.asked.rules.length ?? 0), 0),
-    rulesBetween: cross.groups.reduce(
+    rulesBetween: cross.check.groups.reduce(
       (sum, { answers }) => sum + answers.filter((answer) => answer !== undefined).length,
       0,
     ),
@@ -242,12 +250,12 @@ function measureFull(edited: readonly OpenForm[], runs: number) {
     ),
   );
   const ways: Readonly<Record<string, () => () => unknown>> = {
-    ours: () => () => startCross(open.map(check)),
+    ours: () => () => toldOfAll(open.map(check)),
     'ours, once they are read': () => {
       const readings = open.map(read);
-      return () => startCross(readings.map(checkForm));
+      return () => toldOfAll(readings.map(checkForm));
     },
-    'ours, after the edits': () => () => startCross(edited.map(check)),
+    'ours, after the edits': () => () => toldOfAll(edited.map(check)),
     zod: () => () => schemas.forEach((schema, index) => schema.parse(values[index])),
   };
   const full: Record<string, Time[]> = {};
@@ -263,6 +271,6 @@ function measureFull(edited: readonly OpenForm[], runs: number) {
   return full;
 }
 
-function toldOf({ told }: CrossCheck): string {
+function toldOf({ told }: CrossTold): string {
   return JSON.stringify(told.map(({ ledger, findings }) => [ledger, findings]));
 }

@@ -18,3 +18,7 @@ export function startWatch(): Stopwatch {
     },
   };
 }
+
+export function sumOf(one: Time, other: Time): Time {
+  return { wall: one.wall + other.wall, cpu: one.cpu + other.cpu };
+}

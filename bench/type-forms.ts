@@ -1,5 +1,6 @@
 import { recheckForm } from '../src/app/check/check-form';
-import { crossAgain, startCross } from '../src/app/check/cross-check';
+import { crossAgain } from '../src/app/check/cross-check';
+import { tellCross, toldAfter, toldOfAll } from '../src/app/check/cross-told';
 import { isDerived } from '../src/domain/form/walk-parts';
 import { parseCell, type Cell } from '../src/domain/grid/cell';
 import { calculateSheet } from '../test/app/calculated-sheet';
@@ -26,7 +27,7 @@ function typeForms(open: readonly OpenForm[]): Time[] {
   for (const { form, cell } of entries) form.grid.put(cell.row, cell.column, null);
   open.forEach(calculate);
   let checked = open.map(check);
-  let cross = startCross(checked);
+  let cross = toldOfAll(checked);
   const times = entries.map(({ form, at, cell, value }) => {
     form.grid.put(cell.row, cell.column, value);
     const edited = [cell, ...calculate(form)];
@@ -34,16 +35,53 @@ function typeForms(open: readonly OpenForm[]): Time[] {
     const before = checked[at];
     const after = (before && recheckForm(before, form.grid, edited)) ?? check(form);
     checked = checked.map((one, index) => (index === at ? after : one));
-    cross = crossAgain(cross, checked);
+    cross = toldAfter(cross, checked);
     return watch.read();
   });
   const told = cross.told.map(({ findings, ledger }) => ({ findings, ledger }));
-  const anew = startCross(open.map(check)).told.map(({ findings, ledger }) => ({
+  const anew = toldOfAll(open.map(check)).told.map(({ findings, ledger }) => ({
     findings,
     ledger,
   }));
   if (JSON.stringify(told) !== JSON.stringify(anew)) throw new Error('not what is told anew');
   return times;
+}
+
+export interface SlipMeasures {
+  readonly verdicts: readonly Time[];
+  readonly told: readonly Time[];
+}
+
+/** One amount is typed wrong in forms that agree, each time another, the totals calculated: to the verdicts, and to what is told. */
+export function measureSlips(count: number, runs: number): SlipMeasures {
+  const open = Array.from({ length: count }, (_, index) => openForm(index));
+  const checked = open.map(check);
+  const cross = toldOfAll(checked);
+  const places = open.map(typedCells);
+  const verdicts: Time[] = [];
+  const told: Time[] = [];
+  for (let run = -runs; run < runs; run += 1) {
+    const at = Math.abs(run * 7919) % open.length;
+    const [form, before, cells] = [open[at], checked[at], places[at] ?? []];
+    const cell = cells[Math.abs(run * 31) % cells.length];
+    if (!form || !before || !cell) throw new Error('no such form');
+    const was = valueAt(form, cell);
+    form.grid.put(cell.row, cell.column, Number(was) + 1 + Math.abs(run % 100));
+    const edited = [cell, ...calculate(form)];
+    const [toVerdicts, toTold] = [startWatch(), startWatch()];
+    const after = recheckForm(before, form.grid, edited) ?? check(form);
+    const again = crossAgain(
+      cross.check,
+      checked.map((one, index) => (index === at ? after : one)),
+    );
+    const time = toVerdicts.read();
+    tellCross(again, cross);
+    if (run >= 0) verdicts.push(time);
+    if (run >= 0) told.push(toTold.read());
+    form.grid.put(cell.row, cell.column, was);
+    calculate(form);
+  }
+  return { verdicts, told };
 }
 
 function typedCells(form: OpenForm): Cell[] {

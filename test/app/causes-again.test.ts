@@ -1,5 +1,5 @@
 import { checkForm, recheckForm } from '../../src/app/check/check-form';
-import { crossAgain, startCross, type CrossCheck } from '../../src/app/check/cross-check';
+import { toldAfter, toldOfAll, type CrossTold } from '../../src/app/check/cross-told';
 import { itemsOf, type FormValues } from '../../src/domain/form/form-values';
 import { isDerived } from '../../src/domain/form/walk-parts';
 import { parseCell, type Cell } from '../../src/domain/grid/cell';
@@ -51,12 +51,12 @@ test('few mistakes that come, go and hang together are told as when all forms ar
   const { open, forms, type } = openDisclosure();
   const wrong: { readonly place: number; readonly cell: Cell; readonly was: number | string }[] =
     [];
-  let cross = startCross(forms.slice());
+  let cross = toldOfAll(forms.slice());
   let [kept, others] = [0, 0];
   for (let step = 0; step < 400; step += 1) {
     const mended = wrong.length > random.below(9) ? wrong.pop() : undefined;
     const before = cross;
-    if (mended) cross = crossAgain(before, type(mended.place, mended.cell, mended.was));
+    if (mended) cross = toldAfter(before, type(mended.place, mended.cell, mended.was));
     else {
       const place = random.below(open.length);
       const isAmount = random.below(4) > 0;
@@ -69,11 +69,11 @@ test('few mistakes that come, go and hang together are told as when all forms ar
       if (typeof value !== 'number' && typeof value !== 'string') continue;
       wrong.push({ place, cell, was: value });
       const now = typeof value === 'number' ? value + random.pick([1, -1, 0.5, 12]) : `${value}一`;
-      cross = crossAgain(before, type(place, cell, now));
+      cross = toldAfter(before, type(place, cell, now));
     }
-    expect([step, told(cross)]).toEqual([step, told(startCross(forms.slice()))]);
-    if (cross.causes.all.length === 0) continue;
-    if (cross.causes === before.causes) kept += 1;
+    expect([step, told(cross)]).toEqual([step, told(toldOfAll(forms.slice()))]);
+    if (cross.found.causes.all.length === 0) continue;
+    if (cross.found.causes === before.found.causes) kept += 1;
     else others += 1;
   }
   expect(Math.min(kept, others)).toBeGreaterThan(20);
@@ -81,11 +81,11 @@ test('few mistakes that come, go and hang together are told as when all forms ar
 
 test('a mistake told at one form because of another is not told again after an edit elsewhere', () => {
   const { forms, type } = openDisclosure();
-  const wrong = startCross(type(placeOf('F07'), cellAt('B5'), 1));
-  expect(wrong.causes.places.size).toBeGreaterThan(1);
+  const wrong = toldOfAll(type(placeOf('F07'), cellAt('B5'), 1));
+  expect(wrong.found.causes.places.size).toBeGreaterThan(1);
   const place = placeOf('F14');
-  const after = crossAgain(wrong, type(place, cellAt('B5'), 7.5));
-  expect(told(after)).toBe(told(startCross(forms.slice())));
+  const after = toldAfter(wrong, type(place, cellAt('B5'), 7.5));
+  expect(told(after)).toBe(told(toldOfAll(forms.slice())));
   expect(after.told.flatMap((form, index) => (form === wrong.told[index] ? [] : [index]))).toEqual([
     place,
   ]);
@@ -108,7 +108,7 @@ test.each<readonly [string, string, (rows: Rows) => Rows]>([
     return openForm({ ...sample, values: { ...sample.values, units } });
   });
   const { open, forms, type } = openDisclosure(slipped);
-  let cross = startCross(forms.slice());
+  let cross = toldOfAll(forms.slice());
   const rows = new Set<string>();
   for (let step = 0; step < 80; step += 1) {
     const place = random.pick(['F08', 'F09', 'F11'].map(placeOf));
@@ -121,15 +121,15 @@ test.each<readonly [string, string, (rows: Rows) => Rows]>([
     if (typeof value !== 'number' && typeof value !== 'string') continue;
     const now = typeof value === 'number' ? value + 1 : `${value.slice(0, -1)}9`;
     for (const one of [now, value]) {
-      cross = crossAgain(cross, type(place, cell, one));
-      expect([step, told(cross)]).toEqual([step, told(startCross(forms.slice()))]);
-      rows.add(JSON.stringify(cross.causes.all.map(({ row }) => row)));
+      cross = toldAfter(cross, type(place, cell, one));
+      expect([step, told(cross)]).toEqual([step, told(toldOfAll(forms.slice()))]);
+      rows.add(JSON.stringify(cross.found.causes.all.map(({ row }) => row)));
     }
   }
   expect(rows.size).toBeGreaterThan(1);
 });
 
-function told({ told: forms }: CrossCheck): string {
+function told({ told: forms }: CrossTold): string {
   return JSON.stringify(
     forms.map(({ ledger, findings, undecided }) => ({ ledger, findings, undecided })),
   );

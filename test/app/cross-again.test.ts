@@ -1,5 +1,5 @@
 import { checkForm, recheckForm } from '../../src/app/check/check-form';
-import { crossAgain, startCross, type CrossCheck } from '../../src/app/check/cross-check';
+import { toldAfter, toldOfAll, type CrossTold } from '../../src/app/check/cross-told';
 import type { CheckedForm } from '../../src/app/check/report';
 import { styleOf, type FormDefinition } from '../../src/domain/form/form-definition';
 import type { FormValues } from '../../src/domain/form/form-values';
@@ -38,12 +38,12 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   const open = departments.flatMap((name) => formIds.flatMap((id) => openForm(id, name) ?? []));
   expect(open.length).toBe(formIds.length * departments.length);
   let forms = open.map((one, place) => checkAnew(one, place));
-  let cross = startCross(forms);
+  let cross = toldOfAll(forms);
   let kept = 0;
   for (let step = 0; step < 40; step += 1) {
     forms = edited(random, open, forms);
-    const again = crossAgain(cross, forms);
-    const anew = startCross(forms);
+    const again = toldAfter(cross, forms);
+    const anew = toldOfAll(forms);
     if (told(again) !== told(anew)) expect([step, again.told]).toEqual([step, anew.told]);
     kept += again.told.filter((form, place) => form === cross.told[place]).length;
     cross = again;
@@ -82,10 +82,10 @@ test.each<readonly [string, string, FormValues, FormValues]>([
   const forms = others.map(checkAnew);
   const open = filledForm(formId, after);
   let form = checkAnew(open, forms.length);
-  let cross = startCross([...forms, checkAnew(filledForm(formId, before), forms.length)]);
+  let cross = toldOfAll([...forms, checkAnew(filledForm(formId, before), forms.length)]);
   const again = (): void => {
-    cross = crossAgain(cross, [...forms, form]);
-    expect(told(cross)).toBe(told(startCross([...forms, form])));
+    cross = toldAfter(cross, [...forms, form]);
+    expect(told(cross)).toBe(told(toldOfAll([...forms, form])));
   };
   again();
   for (const { at, scope } of form.figures.all) {
@@ -103,7 +103,7 @@ test('projects that become copies of each other, and cease to be, are told as wh
   const random = randomFrom(2711);
   const open = many('F03', 5).flatMap((id) => openForm(id, '某某局') ?? []);
   const forms = open.map(checkAnew);
-  let cross = startCross(forms.slice());
+  let cross = toldOfAll(forms.slice());
   const said = new Set<string>();
   for (let step = 0; step < 300; step += 1) {
     const place = random.below(open.length);
@@ -115,8 +115,8 @@ test('projects that become copies of each other, and cease to be, are told as wh
     const content = field === 'projectName' ? `第${random.below(12)}个项目` : 70 + random.below(4);
     here.grid.put(cell.row, cell.column, content);
     forms[place] = recheckForm(before, here.grid, [cell]) ?? checkAnew(here, place);
-    cross = crossAgain(cross, forms.slice());
-    const anew = startCross(forms);
+    cross = toldAfter(cross, forms.slice());
+    const anew = toldOfAll(forms);
     expect([step, told(cross)]).toEqual([step, told(anew)]);
     const repeated = anew.told.flatMap(({ findings }) => findings.map(({ says }) => says));
     for (const one of ['projectRepeated', 'projectCopied']) {
@@ -149,15 +149,15 @@ test('a goal typed over is told at its form alone, however many others plan for 
   const forms = open.map((one, place) =>
     typed(place, `第${place}项：2020年6月底前完成全部维修工作。`, checkAnew(one, place)),
   );
-  const before = startCross(forms);
+  const before = toldOfAll(forms);
   const isTold = before.told.slice(0, 12).every(({ findings }) => findings.some(isOfPast));
   expect(isTold).toBe(true);
   const edited = forms.with(
     7,
     typed(7, '另一项：2019年6月底前完成全部维修工作，不留尾巴。', forms[7] ?? missing()),
   );
-  const after = crossAgain(before, edited);
-  expect(told(after)).toBe(told(startCross(edited)));
+  const after = toldAfter(before, edited);
+  expect(told(after)).toBe(told(toldOfAll(edited)));
   expect(after.told.flatMap((form, place) => (form === before.told[place] ? [] : place))).toEqual([
     7,
   ]);
@@ -186,12 +186,12 @@ function askedOfEdit(count: number): number {
     put(place, 'projectName', `第${place}个项目`);
     put(place, 'fiscalFunds', 100 + place);
   }
-  const before = startCross(forms.slice());
+  const before = toldOfAll(forms.slice());
   put(count, 'fiscalFunds', 99);
-  const after = crossAgain(before, forms);
-  expect(told(after)).toBe(told(startCross(forms)));
-  const answers = after.groups.map((group, at) =>
-    group.answers.filter((answer, rule) => answer !== before.groups[at]?.answers[rule]),
+  const after = toldAfter(before, forms);
+  expect(told(after)).toBe(told(toldOfAll(forms)));
+  const answers = after.check.groups.map((group, at) =>
+    group.answers.filter((answer, rule) => answer !== before.check.groups[at]?.answers[rule]),
   );
   return answers.flat().reduce((sum, answer) => sum + (answer?.verdicts.length ?? 0), 0);
 }
@@ -248,6 +248,6 @@ function edited(random: Random, open: readonly OpenForm[], forms: readonly Check
   return next;
 }
 
-function told({ told: forms }: CrossCheck): string {
+function told({ told: forms }: CrossTold): string {
   return JSON.stringify(forms.map(({ ledger, findings }) => ({ ledger, findings })));
 }

@@ -1,4 +1,4 @@
-import { crossAgain, startCross } from '../../src/app/check/cross-check';
+import { toldAfter, toldOfAll } from '../../src/app/check/cross-told';
 import { mistakesOf } from '../../src/app/check/mistakes';
 import { reportOf } from '../../src/app/check/report-of';
 import { whatIsKnown } from '../../src/app/check/text/what-is-known';
@@ -68,9 +68,9 @@ describe('an empty copy of a form', () => {
   const withCopy = [...forms, copyOf(empty)];
 
   test('blinds no rule between forms, and is not told to be one form too many', () => {
-    const alone = startCross(forms).told;
+    const alone = toldOfAll(forms).told;
     expect(told(alone)).toContain('X-T07 crossMore');
-    expect(told(startCross(withCopy).told)).toEqual(told(alone));
+    expect(told(toldOfAll(withCopy).told)).toEqual(told(alone));
   });
 
   test('says nothing to a text', () => {
@@ -81,11 +81,11 @@ describe('an empty copy of a form', () => {
 
   test('counts as soon as somebody fills it in, and no longer when it is cleared', () => {
     const begun = [...forms, copyOf(['F14', { reception: 1 }])];
-    const before = startCross(withCopy);
-    const after = crossAgain(before, begun);
-    expect(told(after.told)).toEqual(told(startCross(begun).told));
+    const before = toldOfAll(withCopy);
+    const after = toldAfter(before, begun);
+    expect(told(after.told)).toEqual(told(toldOfAll(begun).told));
     expect(told(after.told)).toContain('DOC-TOC formTwice');
-    expect(told(crossAgain(after, withCopy).told)).toEqual(told(before.told));
+    expect(told(toldAfter(after, withCopy).told)).toEqual(told(before.told));
   });
 });
 

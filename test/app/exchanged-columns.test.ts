@@ -1,4 +1,4 @@
-import { crossAgain, startCross } from '../../src/app/check/cross-check';
+import { toldAfter, toldOfAll } from '../../src/app/check/cross-told';
 import { describeFinding } from '../../src/app/check/describe-finding';
 import { mistakesOf } from '../../src/app/check/mistakes';
 import type { CheckedForm } from '../../src/app/check/report';
@@ -78,8 +78,8 @@ function listed(forms: readonly CheckedForm[]): string[] {
 }
 
 function told(kinds: readonly string[], slips: Readonly<Record<string, Slip>>): string[] {
-  const before = new Set(listed(startCross(formsWith(kinds, {})).told));
-  return listed(startCross(formsWith(kinds, slips)).told).filter((line) => !before.has(line));
+  const before = new Set(listed(toldOfAll(formsWith(kinds, {})).told));
+  return listed(toldOfAll(formsWith(kinds, slips)).told).filter((line) => !before.has(line));
 }
 
 const exchanged = 'DOC-STRUCTURE columnsExchanged';
@@ -208,7 +208,7 @@ test.each<readonly [string, readonly string[], string, Slip, Words]>([
     },
   ],
 ])('it says which, and who says so: %s %j %s', (_, kinds, formId, slip, expected) => {
-  const { told: forms } = startCross(formsWith(kinds, { [formId]: slip }));
+  const { told: forms } = toldOfAll(formsWith(kinds, { [formId]: slip }));
   const found = forms.flatMap(({ findings }) => findings.filter(({ says }) => isExchanged(says)));
   expect(found.map((one) => describeFinding(one, '万元'))).toEqual([expected]);
 });
@@ -227,16 +227,16 @@ test('asked again after each edit it is told as of all forms anew', () => {
     { F13: both(columns('H', 'J'), typed('J6', 1)) },
     {},
   ];
-  let cross = startCross(formsWith(all, {}));
+  let cross = toldOfAll(formsWith(all, {}));
   for (const slips of steps) {
-    const before = new Map(cross.forms.map((form) => [form.form.id, form]));
+    const before = new Map(cross.check.forms.map((form) => [form.form.id, form]));
     const forms = formsWith(all, slips).map((form) => {
       const was = before.get(form.form.id);
       return was && was.findings.length === form.findings.length && isSame(was, form) ? was : form;
     });
-    cross = crossAgain(cross, forms);
+    cross = toldAfter(cross, forms);
     const again = cross.told.map(({ findings, ledger }) => ({ findings, ledger }));
-    const anew = startCross(forms).told.map(({ findings, ledger }) => ({ findings, ledger }));
+    const anew = toldOfAll(forms).told.map(({ findings, ledger }) => ({ findings, ledger }));
     expect(again).toEqual(anew);
   }
 });

@@ -1,6 +1,6 @@
 import type { KnownDepartment } from '../../domain/check/cross/forms-to-compare';
 import type { CheckedSheet } from './check-workbook';
-import { crossAgain, startCross, type CrossCheck } from './cross-check';
+import { toldAfter, toldOfAll, type CrossTold } from './cross-told';
 import type { CheckedForm } from './report';
 
 /** The checked forms of a workbook with what rules between them say. Pure. */
@@ -8,12 +8,12 @@ export function crossChecked(
   forms: readonly CheckedForm[],
   known?: KnownDepartment,
 ): readonly CheckedForm[] {
-  return startCross(forms, known).told;
+  return toldOfAll(forms, known).told;
 }
 
 /** Sheets with what rules between their forms say, and with what that can be said again after an edit. */
 export interface CrossSheets {
-  readonly check: CrossCheck;
+  readonly between: CrossTold;
   /** As they were checked, each alone. */
   readonly sheets: readonly CheckedSheet[];
   readonly told: readonly CheckedSheet[];
@@ -25,14 +25,14 @@ export function crossCheckedSheets(
   before: CrossSheets | null = null,
 ): CrossSheets {
   const forms = sheets.flatMap((sheet) => sheet.forms);
-  const check = before ? crossAgain(before.check, forms, known) : startCross(forms, known);
+  const between = before ? toldAfter(before.between, forms, known) : toldOfAll(forms, known);
   let next = 0;
   const told = sheets.map((sheet, index) => {
     const first = next;
     next += sheet.forms.length;
     const same = before?.sheets[index] === sheet ? before.told[index] : undefined;
-    const isTold = same?.forms.every((form, place) => form === check.told[first + place]);
-    return same && isTold === true ? same : { ...sheet, forms: check.told.slice(first, next) };
+    const isTold = same?.forms.every((form, place) => form === between.told[first + place]);
+    return same && isTold === true ? same : { ...sheet, forms: between.told.slice(first, next) };
   });
-  return { check, sheets, told };
+  return { between, sheets, told };
 }

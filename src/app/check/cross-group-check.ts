@@ -84,12 +84,10 @@ function rulesFor(forms: readonly FormToCross[]): readonly number[] {
   return found;
 }
 
-/** `dirty` takes the places of the forms at which something else is told. */
 export function askGroupAgain(
   group: GroupCheck,
   edited: readonly EditedForm[],
   checked: readonly CheckedForm[],
-  dirty: Set<number>,
 ): GroupCheck {
   const here = new Map<number, FormToCross>();
   const asked = new Set<number>();
@@ -108,7 +106,6 @@ export function askGroupAgain(
   const changing = changeTold(group.told);
   const put = (rule: number, after: RuleAnswer | undefined) => {
     const before = answers[rule];
-    for (const place of after ? othersTold(before, after) : []) dirty.add(place);
     changing.put(rule, before, after);
     answers[rule] = after;
   };
@@ -152,6 +149,14 @@ function keysAfter(
     isSame &&= keys.isSame;
   }
   return { counts: known, isSame };
+}
+
+/** The places of the forms at which a rule tells something else than before, beside those that were edited. */
+export function othersToldIn(before: GroupCheck, { answers }: GroupCheck): readonly number[] {
+  return answers.flatMap((after, rule) => {
+    const was = before.answers[rule];
+    return !after || after === was || isOfEach(rule) ? none : othersTold(was, after);
+  });
 }
 
 /** The verdicts that fail because amounts do not agree, in the order of their rules. */
