@@ -42,15 +42,19 @@ interface Listed {
 
 /** What is listed of a whole disclosure, or of some of its forms, after these slips. */
 function listed(slips: readonly Slip[], formIds?: readonly string[]): readonly Listed[] {
+  return formsWith(slips, formIds).flatMap((form) =>
+    mistakesOf(form, []).mistakes.map((mistake) => ({ form: form.form.id, mistake })),
+  );
+}
+
+function formsWith(slips: readonly Slip[], formIds?: readonly string[]) {
   const samples = henanSamples.filter(({ formId }) => formIds?.includes(formId) ?? true);
   const forms = samples.map((sample) => {
     const change = slips.find(([formId]) => formId === sample.formId)?.[1];
     const values = change ? changed(sample.values, change) : sample.values;
     return openForm({ ...sample, values }).checked;
   });
-  return crossChecked(forms).flatMap((form) =>
-    mistakesOf(form, []).mistakes.map((mistake) => ({ form: form.form.id, mistake })),
-  );
+  return crossChecked(forms);
 }
 
 function line({ form, mistake: { finding, consequences } }: Listed): string {
@@ -126,6 +130,21 @@ test.each<readonly [string, readonly Slip[], readonly string[]]>([
   ],
 ])('%s', (_, slips, expected) => {
   expect(told(...slips).map(line)).toEqual(expected);
+});
+
+test.each<readonly [string, Slip, readonly string[]]>([
+  ['that is told as there twice', ['F11', twice(0)], []],
+  [
+    'with another amount, by all of its code',
+    ['F11', both(twice(1), typed(1, { otherOperating: 1 }))],
+    ['severalItems 112 · 2010303'],
+  ],
+])('which of two rows is meant is asked of a row %s', (_, slip, expected) => {
+  const open = formsWith([slip])
+    .flatMap(({ undecided }) => undecided)
+    .filter(({ why }) => why === 'severalItems')
+    .map(({ why, text }) => `${why} ${JSON.stringify(text).replaceAll('"', '')}`);
+  expect([...new Set(open)]).toEqual(expected);
 });
 
 test('of two forms the one that lacks the row is told, as nobody else knows', () => {

@@ -17,6 +17,7 @@ import { withExchangedRows } from './exchanged-rows';
 import type { FormToCross } from './form-to-cross';
 import { withMissingCodes } from './missing-codes';
 import type { CheckedForm } from './report';
+import { isOpenBecauseOfRow } from './said-of-row';
 import { causesAt, placedAt, toldCauses, withMeant, type ToldCauses } from './told-causes';
 
 /** What is told of the verdicts between forms: each mistake once, where it was made, what follows from it below. */
@@ -173,7 +174,7 @@ function toldForm(
   return {
     ...checked,
     ledger: addLedgers(ledgers),
-    undecided: undecidedAt(checked, place, groups),
+    undecided: undecidedAt(checked, place, groups, causes),
     findings: findingsAt(checked, place, failedIn(groups, place), causes, forms),
   };
 }
@@ -182,8 +183,11 @@ function undecidedAt(
   { undecided }: CheckedForm,
   place: number,
   groups: readonly GroupCheck[],
+  causes: ToldCauses,
 ): CheckedForm['undecided'] {
-  const open = groups.flatMap((group) => openAt(group, place));
+  const open = groups
+    .flatMap((group) => openAt(group, place))
+    .filter((verdict) => !isOpenBecauseOfRow(verdict, causes.all));
   if (open.length === 0) return undecided;
   return [...undecided, ...open.flatMap((verdict) => crossUndecided(verdict, place))];
 }

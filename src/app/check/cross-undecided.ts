@@ -21,11 +21,9 @@ export function crossUndecided(verdict: Verdict, own: number): Undecided[] {
     return [{ rule: rule.id, why, at, text: code && 'text' in code ? code.text : '' }];
   }
   if (verdict.double) {
-    const { form, figure } = verdict.double;
+    const { form, figure, shown: text } = verdict.double;
     const elsewhere = form.place === own ? {} : { elsewhere: form.sheet };
-    return [
-      { rule: rule.id, why: 'severalItems', at: figure.at, ...elsewhere, text: textOf(figure) },
-    ];
+    return [{ rule: rule.id, why: 'severalItems', at: figure.at, ...elsewhere, text }];
   }
   for (const { form, figure } of why === undefined ? looked : []) {
     const obstacle = obstacleOf([figure], form.figures);

@@ -1,8 +1,9 @@
+import type { PlacedFigure } from '../../domain/check/cross/cross-side';
 import type { CrossVerdict } from '../../domain/check/cross/cross-verdict';
 import { firstFigure, figuresOf } from '../../domain/check/cross/side-figures';
 import { isInside } from '../../domain/form/scope-path';
 import type { FormToCross } from './form-to-cross';
-import type { RowSlip } from './found-cause';
+import type { CommonCause, PlacedRow, RowSlip } from './found-cause';
 
 type Verdict = CrossVerdict<FormToCross>;
 
@@ -20,9 +21,18 @@ export function isSaidOfRow(
   return isOfForm && [left, right].some((side) => figuresOf(side).some((one) => isIn(one, rows)));
 }
 
-function isIn(one: ReturnType<typeof firstFigure<FormToCross>>, rows: RowSlip['rows']): boolean {
-  return (
-    one !== null &&
-    rows.some(({ place, scope }) => one.form.place === place && isInside(one.figure.scope, scope))
+/** Whether nobody knows which of two rows is meant, of which it is told that one is too many. */
+export function isOpenBecauseOfRow({ double }: Verdict, causes: readonly CommonCause[]): boolean {
+  if (!double) return false;
+  return causes.some(
+    ({ row }) => row?.slip === 'twice' && [row.right, ...row.rows].some((one) => isAt(double, one)),
   );
+}
+
+function isAt({ form, figure }: PlacedFigure<FormToCross>, { place, scope }: PlacedRow): boolean {
+  return form.place === place && isInside(figure.scope, scope);
+}
+
+function isIn(one: ReturnType<typeof firstFigure<FormToCross>>, rows: RowSlip['rows']): boolean {
+  return one !== null && rows.some((row) => isAt(one, row));
 }

@@ -171,16 +171,14 @@ function pricing<Form extends FormInWorkbook>(
   const difference = Math.abs((left.amount ?? 0) - (right.amount ?? 0));
   const isRounded = outcome === 'fail' && difference <= unseenDifference(left, right);
   const params = outcome === 'fail' ? { item: { text: own.entry.shown } } : noParams;
+  const says = isRounded ? 'crossItemRounding' : 'crossItemDiffers';
+  const verdict = { rule, outcome, left, right, says, params };
+  if (!double) return verdict;
+  const { form, entry } = double;
   return {
-    rule,
-    outcome,
-    left,
-    right,
-    says: isRounded ? 'crossItemRounding' : 'crossItemDiffers',
-    params,
-    ...(double
-      ? { why: 'severalItems', double: { form: double.form, figure: double.entry.keyFigure } }
-      : {}),
+    ...verdict,
+    why: 'severalItems',
+    double: { form, figure: entry.keyFigure, shown: entry.shown },
   };
 }
 

@@ -18,8 +18,8 @@ export interface CrossVerdict<Form extends FormInWorkbook> {
   readonly fix?: Fix | null;
   /** Why it could not be asked, where its figures do not say it. */
   readonly why?: UndecidedWhy;
-  /** The second of the items that have one key. */
-  readonly double?: PlacedFigure<Form>;
+  /** The second of the items that have one key, and how a sentence names it. */
+  readonly double?: PlacedFigure<Form> & { readonly shown: string };
   /** The first of the repeated rows that were copied together with this one. */
   readonly copiedWith?: PlacedFigure<Form>;
 }
