@@ -31,7 +31,8 @@ const both =
 
 function changed(values: FormValues, change: Change): FormValues {
   const { units } = values;
-  if (!units) return { ...values, items: change(itemsOf(values, 'items')) };
+  const list = 'projects' in values ? 'projects' : 'items';
+  if (!units) return { ...values, [list]: change(itemsOf(values, list)) };
   return { ...values, units: itemsOf(values, 'units').map((unit) => changed(unit, change)) };
 }
 
@@ -89,6 +90,18 @@ test.each<readonly [string, readonly Slip[], readonly string[]]>([
     'and two of one form',
     [['F09', both(twice(2), leftOut(4))]],
     ['rowTwice F09!A11 +4', 'rowLeftOut F09!A11 +4'],
+  ],
+  [
+    'a project of which only another form says the kind',
+    [['F16', leftOut(1)]],
+    ['rowLeftOut F16!A7 +3'],
+  ],
+  ['the first of them', [['F16', leftOut(0)]], ['rowLeftOut F16!A7 +3']],
+  ['a project without its targets', [['F18', leftOut(2)]], ['rowLeftOut F18!A11 +0']],
+  [
+    'none: a project by another name',
+    [['F16', typed(2, { name: '食堂经费' })]],
+    ['crossNotListed F18!B14 +0'],
   ],
   [
     'and an amount beside it',

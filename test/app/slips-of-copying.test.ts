@@ -86,7 +86,7 @@ test.each<readonly [string, string, Change, Typing, readonly string[]]>([
     'F18',
     without('projects', 9),
     asItIs,
-    ['X-T09 crossNotListed F16!B16 +1'],
+    ['DOC-STRUCTURE rowLeftOut F18!A31 +0'],
   ],
   ['last year in the title', 'F07', same, yearBefore, [year('F07!A1 +0 → 2022年部门收支预算表')]],
   ['last year in the title', 'F08', same, yearBefore, [year('F08!A1 +0 → 2022年部门收入预算表')]],

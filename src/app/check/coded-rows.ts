@@ -1,4 +1,5 @@
 import { codeOf } from '../../domain/check/cross/code-of';
+import { nameKey } from '../../domain/check/cross/name-key';
 import type { Figure } from '../../domain/check/figure';
 import type { FigureIndex } from '../../domain/check/figure-index';
 import type { PlacedFigures } from '../../domain/check/form-figures';
@@ -18,7 +19,7 @@ interface KnownRows {
 
 const knownRows = new WeakMap<FigureIndex, Map<string, KnownRows>>();
 
-/** The rows of a list with their codes: the same object while none of them is typed over. */
+/** The rows of a list with their codes, or names as they are compared: the same object while none of them is typed over. */
 export function codedRows(
   { block, key }: ListInBlock,
   figures: PlacedFigures,
@@ -36,7 +37,7 @@ export function codedRows(
       const place = figure && index.at(figure.at);
       if (figure && place !== null) read.set(place, figure);
     }
-    return { scope, code: codeOf(key, scope, figures) };
+    return { scope, code: nameKey(codeOf(key, scope, figures)) };
   });
   known.set(list, { rows, read });
   return rows;

@@ -87,8 +87,11 @@ function tellAgain(check: CrossCheck, before: CrossTold): CrossTold {
   const { causes } = found;
   if (causes !== before.found.causes) {
     // What is told at one form moves to another.
-    for (const { places } of [before.found.causes, causes])
+    for (const { places, all } of [before.found.causes, causes]) {
       for (const place of places) dirty.add(place);
+      if (all.some(({ row }) => row?.slip === 'twice'))
+        for (const place of openIn(groups)) dirty.add(place);
+    }
   }
   const told = before.told.slice();
   for (const place of dirty) {
@@ -135,6 +138,13 @@ function failedIn(groups: readonly GroupCheck[], place: number): readonly Placed
   const [only] = groups;
   if (groups.length === 1 && only) return failedAt(only, place);
   return groups.flatMap((group) => failedAt(group, place));
+}
+
+/** The forms at which something could not be asked: which of two rows is meant, maybe. */
+function openIn(groups: readonly GroupCheck[]): readonly number[] {
+  return groups.flatMap(({ told }) =>
+    told.flatMap((one, place) => ((one?.ledger.notEnoughData ?? 0) > 0 ? place : [])),
+  );
 }
 
 /** The amounts that do not agree between forms, by the places of the forms. */

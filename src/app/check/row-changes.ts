@@ -50,6 +50,8 @@ export function withRow(
     if (!items) return sumOf(fields.filter((id) => isTotal(id, form.figures)).map(amount));
     if (items.block !== own.block) return 0;
     const known = (there && items.code && codeOf(items.code, row.scope, there)) ?? '';
+    // What kind of project it is the other form need not say.
+    if (known === '' && items.code && !isSameKey(items.code, own.key)) return null;
     const isAdded = items.begins?.some((start) => (known || code).startsWith(start)) ?? true;
     return isAdded ? sumOf(fields.map(amount)) : 0;
   };
@@ -68,6 +70,10 @@ export function withRow(
     const added = total && isOver ? amount(total.field.id) : 0;
     return added === null ? null : excess - added;
   };
+}
+
+function isSameKey(one: readonly string[], other: readonly string[]): boolean {
+  return one.join('/') === other.join('/');
 }
 
 function amountIn({ scope }: PlacedRow, field: string, figures: PlacedFigures): number | null {

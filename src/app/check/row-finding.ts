@@ -59,11 +59,12 @@ function figureOfForm(
     : { figure: { form: words, name: null, forms: 1, at: { sheet, address } } };
 }
 
-/** 2010301 行政运行. */
+/** 2010301 行政运行, or the name by which it is known. */
 function itemOf({ form, figures }: CheckedForm, row: readonly Figure[]): string {
   const scope = row[0]?.scope ?? [];
   const list = matchedLists(form.id).find(({ own }) => own.block === scope.at(-1)?.block)?.own;
   const code = list ? codeOf(list.key, scope, figures) : '';
+  if (list?.name === undefined && code !== '') return code;
   const texts = row.flatMap(({ field, content }) =>
     field.kind === 'text' && content.kind === 'text' ? [content.text.trim()] : [],
   );

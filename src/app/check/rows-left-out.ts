@@ -50,7 +50,7 @@ interface MissingRow extends CodedRow {
 }
 
 function missingOf(
-  { own, other }: MatchedLists,
+  { own, other, areCodes }: MatchedLists,
   here: PlacedFigures,
   there: PlacedFigures,
 ): readonly MissingRow[] {
@@ -68,9 +68,25 @@ function missingOf(
     if (isPartly || others.filter((one) => one.code === code).length > 1) return none;
     const row = said(other, scope, there);
     if (alone.some((one) => isAlike(row, said(own, one.scope, here)))) return none;
-    const beside = rows.filter((one) => one.code < code).at(-1) ?? rows[0];
+    const above = areCodes ? rows.findLast((one) => one.code < code) : rowAbove(others, code, rows);
+    const beside = above ?? rows[0];
     return beside ? [{ code, scope, beside: beside.scope }] : none;
   });
+}
+
+/** The row here of the nearest one that stands above it there. */
+function rowAbove(
+  others: readonly CodedRow[],
+  code: string,
+  rows: readonly CodedRow[],
+): CodedRow | undefined {
+  const above = others.slice(
+    0,
+    others.findIndex((one) => one.code === code),
+  );
+  const codes = codesIn(rows);
+  const nearest = above.findLast((one) => codes.has(one.code));
+  return rows.findLast((one) => one.code === nearest?.code);
 }
 
 function codesIn(rows: readonly CodedRow[]): ReadonlySet<string> {
