@@ -1,4 +1,5 @@
 import type { Formula, JoinFormula } from '../form/form-formula';
+import { isItemFieldName, itemField, type ItemFieldName } from '../form/item-field';
 import { columnCount, printRange, rowCount, topLeft } from '../grid/cell-range';
 import { printCell } from '../grid/cell';
 import type { FieldIndex } from './field-index';
@@ -20,8 +21,8 @@ export function formulaText(
   layout: FormLayout,
 ): string {
   const at = (id: string) => address(fields.cellOf(id, scope));
-  const totalOf = (name: string) => {
-    const [block = '', field = ''] = name.split('.');
+  const totalOf = (name: ItemFieldName) => {
+    const { block, field } = itemField(name);
     const placed = fields.blockOf(block, scope);
     return totalText(placed, fields.cellsOf(placed, field), layout);
   };
@@ -33,8 +34,9 @@ export function formulaText(
     return `=IF(${from}=0,"",(${to}-${from})/${from})`;
   }
   if ('share' in formula) {
-    const whole = formula.of.includes('.') ? `(${totalOf(formula.of)})` : at(formula.of);
-    return `=IF(${whole}=0,"",${at(formula.share)}/${whole})`;
+    const { share, of } = formula;
+    const whole = isItemFieldName(of) ? `(${totalOf(of)})` : at(of);
+    return `=IF(${whole}=0,"",${at(share)}/${whole})`;
   }
   if ('whileZero' in formula) return `=IF(${at(formula.whileZero)}=0,${quoted(formula.text)},"")`;
   if ('join' in formula) return `=${joinText(formula, scope, fields)}`;

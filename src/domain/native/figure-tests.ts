@@ -1,6 +1,7 @@
 import { isDerived } from '../form/walk-parts';
 import { fieldOf } from '../form/form-cell';
 import type { AscendingRule, BetweenRule, ComparedRule } from '../form/form-rule';
+import { itemField } from '../form/item-field';
 import { coverRanges } from '../grid/cover-ranges';
 import { rangeOfCell, topLeft, type CellRange } from '../grid/cell-range';
 import { itemColumn } from '../layout/item-column';
@@ -45,7 +46,7 @@ export function calculatedTest(placed: PlacedCell, form: FormView): string | nul
     return differs(parts.join('*'), parts.join(','));
   }
   if (!('total' in formula)) return null;
-  const [block = '', part = ''] = formula.total.split('.');
+  const { block, field: part } = itemField(formula.total);
   const placedBlock = fields.blockOf(block, placed.scope);
   const terms = fields.cellsOf(placedBlock, part);
   const column = itemColumn(placedBlock, terms, layout);

@@ -1,5 +1,6 @@
 import { fieldOf } from '../form/form-cell';
 import type { Formula } from '../form/form-formula';
+import { formulaOperands } from '../form/formula-operands';
 import { isDerived } from '../form/walk-parts';
 import { parseCell, printCell } from '../grid/cell';
 import { topLeft } from '../grid/cell-range';
@@ -54,5 +55,5 @@ function overItems(formula: Formula): boolean {
   if ('join' in formula) {
     return formula.join.some((part) => typeof part === 'object' && 'ordinal' in part);
   }
-  return 'total' in formula || ('share' in formula && formula.of.includes('.'));
+  return (formulaOperands(formula)?.inItems ?? null) !== null;
 }
