@@ -22,7 +22,7 @@ export function totalsOfLayout(layout: FormLayout, fields: FieldIndex): TotalsOf
     const { formula } = field;
     const parts = formulaCells(formula, total.scope, fields);
     if (parts.length === 0) continue;
-    const isSum = formulaText(formula, total.scope, fields, layout).startsWith('=SUM(');
+    const isSum = formulaText(formula, total, fields, layout).startsWith('=SUM(');
     for (const part of parts) over.set(part, [...(over.get(part) ?? []), { total, isSum }]);
   }
   return over;

@@ -14,10 +14,12 @@ import type { SheetGrid } from '../grid/sheet-grid';
 export function blockFormulas(layout: FormLayout): ReadonlyMap<string, string> {
   const fields = indexFields(layout);
   return new Map(
-    layout.cells.flatMap(({ cell, range, scope }): [string, string][] => {
-      const field = fieldOf(cell);
+    layout.cells.flatMap((placed): [string, string][] => {
+      const field = fieldOf(placed.cell);
       if (!field || !isDerived(field) || !overItems(field.formula)) return [];
-      return [[printCell(topLeft(range)), formulaText(field.formula, scope, fields, layout)]];
+      return [
+        [printCell(topLeft(placed.range)), formulaText(field.formula, placed, fields, layout)],
+      ];
     }),
   );
 }
