@@ -1,6 +1,6 @@
 import { printCell } from '../src/domain/grid/cell';
 import type { SheetPlan } from '../src/domain/plan/sheet-plan';
-import { cellInput } from '../src/excel/write-plan';
+import { cellInput } from '../src/excel/writing/write-plan';
 import { lookAt, type CellLook } from './look-at';
 
 export interface SingleCell {

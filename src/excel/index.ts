@@ -1,6 +1,6 @@
 import type { WorkbookPort } from '../app';
-import { look } from './look';
-import { readForms, readNotes } from './read-forms';
+import { look } from './reading/look';
+import { readForms, readNotes } from './reading/read-forms';
 import {
   followCalculated,
   followTotals,
@@ -13,11 +13,11 @@ import {
 } from './reading-later';
 import { removeSheets, sheetsThere } from './remove-sheets';
 import { showCell } from './show-cell';
-import { followSelection } from './follow-selection';
-import { followSheets } from './follow-sheets';
-import { lookForRenames } from './sheet-names';
-import { createFormWriter } from './write-form';
-import { writeNotes } from './write-notes';
+import { followSelection } from './following/follow-selection';
+import { followSheets } from './following/follow-sheets';
+import { lookForRenames } from './following/sheet-names';
+import { createFormWriter } from './writing/write-form';
+import { writeNotes } from './writing/write-notes';
 import { writeRows, writeSheets, writeTexts } from './write-later';
 
 export { fetchReading } from './reading-later';

@@ -1,7 +1,7 @@
 import type { MarkedPlace } from '../app';
 import { workbookError } from './host-problem';
 import { markedRange } from './marked-range';
-import { createTotalsReader } from './read-totals';
+import { createTotalsReader } from './following/read-totals';
 
 /** Selects where a total stands, or where a form begins. */
 export async function showTotal(total: MarkedPlace): Promise<void> {

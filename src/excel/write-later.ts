@@ -3,7 +3,7 @@ import type { WorkbookPort } from '../app';
 // Changing cells that are there comes with what reads them: what inserts forms stays small.
 
 function load() {
-  return import(/* webpackChunkName: "standing" */ './write-rows');
+  return import(/* webpackChunkName: "standing" */ './writing/write-rows');
 }
 
 export const writeRows: WorkbookPort['writeRows'] = async (...given) =>
@@ -13,6 +13,6 @@ export const writeSheets: WorkbookPort['writeSheets'] = async (...given) =>
   (await load()).writeSheets(...given);
 
 export const writeTexts: WorkbookPort['writeTexts'] = async (...given) => {
-  const later = await import(/* webpackChunkName: "standing" */ './write-texts');
+  const later = await import(/* webpackChunkName: "standing" */ './writing/write-texts');
   return later.writeTexts(...given);
 };

@@ -78,7 +78,8 @@ function withoutImports(text: string): string {
 }
 
 test('what the workbook is asked for writes by its name, or only reads', () => {
-  const [, port = ''] = /interface WorkbookPort \{(.*?)^\}/ms.exec(read('src/app/ports.ts')) ?? [];
+  const [, port = ''] =
+    /interface WorkbookPort \{(.*?)^\}/ms.exec(read('src/app/ports/workbook-port.ts')) ?? [];
   const methods = [...port.matchAll(/^ {2}(\w+)\(/gm)].map(([, name = '']) => name);
   const others = methods.filter((name) => !/^(?:write|remove|read|look|show|follow)/.test(name));
   // What is queued is not sent: test/host/add-in/prepared-form.host.ts counts the requests. That calculating writes nothing is held

@@ -51,6 +51,14 @@ const beside = {
 
 test.each<[string, number, FormPart[], FormValues | undefined, string[], string[]]>([
   [
+    'a total below what it adds ends above itself',
+    2,
+    [item, row(name('合计'), total('sum', 'sum', 'items.cost'))],
+    { items: [{ cost: 1 }, { cost: 2 }] },
+    ['· | 1', '· | 2', '合计 | =SUM(B1:B2)'],
+    [],
+  ],
+  [
     'a cell over rows and columns leaves room for its neighbours',
     3,
     [row(head('a', 1, 2), head('b', 2)), row(head('c'), head('d'))],

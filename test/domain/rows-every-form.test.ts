@@ -127,13 +127,14 @@ describe.each(styles)('%s %s %s', (packId, _, styleId, form, style) => {
           const now = layoutOnSheet(form, styleId, after);
           if (!now) throw new Error('the form lost its shape');
           const fields = indexFields(now.layout);
-          for (const { cell, range, scope } of now.layout.cells) {
-            const field = fieldOf(cell);
+          for (const placed of now.layout.cells) {
+            const { range } = placed;
+            const field = fieldOf(placed.cell);
             if (!field || !isDerived(field)) continue;
             expect([range.top, range.left, sheet.cellAt(range.top, range.left).formula]).toEqual([
               range.top,
               range.left,
-              formulaText(field.formula, scope, fields, now.layout),
+              formulaText(field.formula, placed, fields, now.layout),
             ]);
           }
         },

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { parseRange, printRange } from '../../src/domain/grid/cell-range';
-import { joinedAddresses } from '../../src/excel/batch-ranges';
-import { stacked } from '../../src/excel/write-merges';
-import { formatTable } from '../../src/excel/write-number-formats';
-import { mostFrequent } from '../../src/excel/write-sizes';
-import { looksByRows } from '../../src/excel/whole-rows';
-import { byProperty, differing } from '../../src/excel/write-style';
+import { joinedAddresses } from '../../src/excel/writing/batch-ranges';
+import { stacked } from '../../src/excel/writing/write-merges';
+import { formatTable } from '../../src/excel/writing/write-number-formats';
+import { mostFrequent } from '../../src/excel/writing/write-sizes';
+import { looksByRows } from '../../src/excel/writing/whole-rows';
+import { byProperty, differing } from '../../src/excel/writing/write-style';
 import { cellAddresses } from '../../src/domain/grid/cell-addresses';
 import { planForm } from '../../src/domain/plan/plan-form';
 import type { PlannedStyle } from '../../src/domain/plan/sheet-plan';

@@ -1,4 +1,4 @@
-import { cellInput } from '../../src/excel/write-plan';
+import { cellInput } from '../../src/excel/writing/write-plan';
 
 test.each([
   ['', ''],

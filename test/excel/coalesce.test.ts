@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { coalesce } from '../../src/excel/coalesce';
+import { coalesce } from '../../src/excel/following/coalesce';
 
 function fail(error: unknown): never {
   throw error;

@@ -4,7 +4,7 @@ import { parseRange } from '../../src/domain/grid/cell-range';
 import { printCell } from '../../src/domain/grid/cell';
 import type { PlannedCell } from '../../src/domain/plan/sheet-plan';
 import type { RowStep } from '../../src/domain/rows/row-plan';
-import { joinedPuts, type WritingStep } from '../../src/excel/joined-puts';
+import { joinedPuts, type WritingStep } from '../../src/excel/writing/joined-puts';
 
 /** A1=1 B1=2 | A1=3: contents of cells, and between them something else. */
 const stepsOf = (words: string) =>

@@ -1,4 +1,4 @@
-import { inParts } from '../../src/excel/sheets-in-parts';
+import { inParts } from '../../src/excel/reading/sheets-in-parts';
 
 const sized = (cells: number) => ({ sheet: {} as Excel.Worksheet, cells, area: null });
 const double = (cells: number) => 2 * cells;

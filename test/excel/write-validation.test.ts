@@ -1,6 +1,6 @@
 import type { PlannedText, PlannedValidationRule } from '../../src/domain/plan/sheet-plan';
-import { createBatchRanges } from '../../src/excel/batch-ranges';
-import { writeValidation } from '../../src/excel/write-native-rules';
+import { createBatchRanges } from '../../src/excel/writing/batch-ranges';
+import { writeValidation } from '../../src/excel/writing/write-native-rules';
 
 const prompt: PlannedText = { title: '金额', text: '万元' };
 /** More than one address takes. */

@@ -21,9 +21,9 @@ test('every folder imports only from folders below it', () => {
 });
 
 test('the imports were found: those of the ports, for one', () => {
-  const ports = files.find(({ path: file }) => file === 'app/ports.ts');
+  const ports = files.find(({ path: file }) => file === 'app/ports/workbook-port.ts');
   expect(ports && importsOf(ports.path, ports.text).map(({ specifier }) => specifier)).toContain(
-    '../domain/plan/sheet-plan',
+    '../../domain/plan/sheet-plan',
   );
 });
 

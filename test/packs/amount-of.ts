@@ -1,5 +1,6 @@
 import { styleOf, type FormDefinition } from '../../src/domain/form/form-definition';
 import { fieldValue, itemsOf, type FormValues } from '../../src/domain/form/form-values';
+import { itemField } from '../../src/domain/form/item-field';
 import {
   fieldsOf,
   isDerived,
@@ -34,7 +35,7 @@ export function amountOf(
     const { formula } = field;
     if ('add' in formula) return sum(formula.add.map((part) => amountIn(scopes, part)));
     if (!('total' in formula)) throw new RangeError(`${name} is no sum`);
-    const [blockId = '', inside = ''] = formula.total.split('.');
+    const { block: blockId, field: inside } = itemField(formula.total);
     const block = scope.content.blocks.find((one) => one.block === blockId);
     if (!block) throw new RangeError(`${form.id} has no ${blockId} beside ${name}`);
     const content = itemContent(block);

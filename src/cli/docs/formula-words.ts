@@ -1,4 +1,5 @@
 import type { Formula } from '../../domain/form/form-formula';
+import { isItemFieldName } from '../../domain/form/item-field';
 
 /** A formula as one reads it, with the ids of the fields it takes. */
 export function formulaWords(formula: Formula): string {
@@ -11,7 +12,7 @@ export function formulaWords(formula: Formula): string {
   }
   if ('share' in formula) {
     const { share, of } = formula;
-    return `${share} ÷ ${of.includes('.') ? `Σ ${of}` : of}`;
+    return `${share} ÷ ${isItemFieldName(of) ? `Σ ${of}` : of}`;
   }
   if ('total' in formula) return `Σ ${formula.total}`;
   if ('whileZero' in formula) return `${formula.whileZero} = 0 → “${formula.text}”`;

@@ -1,12 +1,12 @@
 import { fieldOf } from '../form/form-cell';
-import type { DerivedField } from '../form/form-field';
 import { isDerived } from '../form/walk-parts';
 import { printCell } from '../grid/cell';
 import { topLeft } from '../grid/cell-range';
 import { printedDecimals, printedStep } from '../money/amount-rounding';
 import { fen, type Fen } from '../money/fen';
 import { unitOfDecimals, type MoneyUnit } from '../money/money-unit';
-import { indexFields, type FieldIndex } from '../layout/field-index';
+import { indexFields } from '../layout/field-index';
+import { formulaCells } from '../layout/formula-cells';
 import type { PlacedCell } from '../layout/placed';
 import type { GridCell } from '../grid/sheet-grid';
 import { isFilled } from '../read/sheet-rows';
@@ -44,7 +44,9 @@ export function formGaps(sheet: FormOnSheet): FormGap[] {
   return on.layout.cells.flatMap((placed): FormGap[] => {
     const field = fieldOf(placed.cell);
     if (!field || !isDerived(field) || field.kind !== 'amount') return [];
-    const cells = partsOf(field, placed, fields);
+    const { formula } = field;
+    if (!('add' in formula || 'total' in formula)) return [];
+    const cells = formulaCells(formula, placed.scope, fields);
     const parts = cells.map(amountOf).filter((amount) => amount !== null);
     const total = amountOf(placed);
     if (cells.length === 0 || parts.length < cells.length || total === null) return [];
@@ -71,17 +73,6 @@ function isTyped(cell: GridCell): boolean {
 function isInput({ cell }: PlacedCell): boolean {
   const field = fieldOf(cell);
   return field !== null && !isDerived(field);
-}
-
-function partsOf(
-  { formula }: DerivedField,
-  { scope }: PlacedCell,
-  fields: FieldIndex,
-): readonly PlacedCell[] {
-  if ('add' in formula) return formula.add.map((id) => fields.cellOf(id, scope));
-  if (!('total' in formula)) return [];
-  const [block = '', field = ''] = formula.total.split('.');
-  return fields.cellsOf(fields.blockOf(block, scope), field);
 }
 
 /** Null for what cannot be read as an amount; an empty cell adds nothing. */

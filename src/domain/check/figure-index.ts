@@ -1,4 +1,6 @@
 import type { Formula } from '../form/form-formula';
+import { formulaOperands } from '../form/formula-operands';
+import { itemField, itemFieldName, type ItemFieldName } from '../form/item-field';
 import { parseCell, type Cell } from '../grid/cell';
 import type { ReadBlock } from '../read/form-reading';
 import type { ScopePath } from '../form/scope-path';
@@ -56,35 +58,26 @@ export function indexFigures(
   }
 
   const found = rememberedByScope(find);
-  const foundInItems = rememberedByScope((scope, name: string) => {
-    const [block = '', id = ''] = name.split('.');
-    return inItems(scope, block, id);
+  const foundInItems = rememberedByScope((scope, name: ItemFieldName) => {
+    const { block, field } = itemField(name);
+    return inItems(scope, block, field);
   });
   const foundParts = rememberedByScope((scope, formula: Formula) => {
-    if ('total' in formula) return foundInItems(scope, formula.total);
-    if ('share' in formula) {
-      const { share, of } = formula;
-      const whole = of.includes('.') ? foundInItems(scope, of) : [found(scope, of)];
-      return [found(scope, share), ...whole];
-    }
-    return operandsOf(formula)?.map((id) => found(scope, id)) ?? null;
+    const operands = formulaOperands(formula);
+    if (!operands) return null;
+    const parts = operands.fields.map((id) => found(scope, id));
+    const name = operands.inItems && itemFieldName(operands.inItems);
+    return name === null ? parts : [...parts, ...foundInItems(scope, name)];
   });
   return {
     find: (id, scope) => found(scope, id),
-    inItems: (block, id, scope) => foundInItems(scope, `${block}.${id}`),
+    inItems: (block, id, scope) => foundInItems(scope, itemFieldName({ block, field: id })),
     inAllItems: (block, id) => (byBlock ??= indexBlocks(all)).get(`${block}/${id}`) ?? none,
     itemsOf: (block) => (scopes ??= itemScopes(all)).get(block) ?? noScopes,
     partsOf: (formula, scope) => foundParts(scope, formula),
     at: (cell) => (byCell ??= new Map(all.map(({ at }, place) => [at, place]))).get(cell) ?? null,
     cells: all.map(({ at }) => parseCell(at)),
   };
-}
-
-function operandsOf(formula: Formula): readonly string[] | null {
-  if ('add' in formula) return formula.add;
-  if ('subtract' in formula) return formula.subtract;
-  if ('multiply' in formula) return formula.multiply;
-  return 'growth' in formula ? formula.growth : null;
 }
 
 const none: readonly number[] = [];

@@ -1,4 +1,5 @@
-import { isCodeAttribute, type CodeAttribute, type ColumnMeaning } from './export-words';
+import { codePart } from './code-part';
+import type { CodeAttribute, ColumnMeaning } from './export-words';
 
 /** What the columns of a row that say something of it hold. */
 export type LabelCells = readonly (readonly [meaning: ColumnMeaning | null, text: string])[];
@@ -12,8 +13,8 @@ export function codeSteps(): (cells: LabelCells) => LabelCells {
   return (cells) => {
     const codes = new Map<CodeAttribute, number[]>();
     cells.forEach(([meaning], index) => {
-      const [code = '', part] = meaning?.split('.') ?? [];
-      if (part === undefined || !isCodeAttribute(code)) return;
+      const code = codePart(meaning)?.code;
+      if (code === undefined) return;
       codes.set(code, [...(codes.get(code) ?? []), index]);
     });
     const texts = cells.map(([, text]) => text);

@@ -1,6 +1,7 @@
 import type { DerivedField, InputField } from '../form/form-field';
 import type { FormBlock } from '../form/form-part';
 import type { FormStyle } from '../form/form-style';
+import { itemField } from '../form/item-field';
 import { fieldValue, isItems, itemsOf, type FormValues } from '../form/form-values';
 import {
   fieldsOf,
@@ -96,8 +97,8 @@ function reckoner(unit: MoneyUnit): (field: FormField, inside: Inside) => number
       return Math.round(withoutNoise(figureOf(first, inside) * figureOf(second, inside)));
     }
     if (!('total' in formula)) return 0;
-    const [block = '', id = ''] = formula.total.split('.');
-    return itemsInside(inside, block).reduce((sum, item) => sum + figureOf(id, item), 0);
+    const { block, field } = itemField(formula.total);
+    return itemsInside(inside, block).reduce((sum, item) => sum + figureOf(field, item), 0);
   }
 
   const figure = (field: FormField, inside: Inside): number =>

@@ -1,6 +1,7 @@
 import { knownExpression } from '../check/known-expression';
 import type { SheetGrid } from '../grid/sheet-grid';
 import { codeAndName } from './code-and-name';
+import { codePart } from './code-part';
 import type { ExportHeads, HeadedColumn } from './export-heads';
 import {
   isCodeAttribute,
@@ -31,8 +32,8 @@ export function knownHeads(heads: ExportHeads, grid: SheetGrid, words: ExportWor
 
 /** Which code a column is, or a part of. */
 function codeOf(meaning: ColumnMeaning | null): CodeAttribute | null {
-  const [code = ''] = meaning?.split('.') ?? [];
-  return isCodeAttribute(code) ? code : null;
+  if (meaning !== null && isCodeAttribute(meaning)) return meaning;
+  return codePart(meaning)?.code ?? null;
 }
 
 function isCode(code: CodeAttribute | null): code is CodeAttribute {

@@ -1,5 +1,6 @@
 import { labelKey } from '../read/label-key';
 import { codeAndName, joinedCode } from './code-and-name';
+import { codePart } from './code-part';
 import {
   isCodeAttribute,
   nameOfCode,
@@ -23,11 +24,11 @@ export function rowAttributes(cells: readonly Cell[], words: ExportWords): Attri
   const natures: string[] = [];
   for (const [meaning, text] of cells) {
     if (meaning === null || text === '') continue;
-    const [code = '', part] = meaning.split('.');
-    if (part !== undefined && isCodeAttribute(code)) {
-      const own = parts.get(code) ?? ['', '', ''];
-      own[Number(part)] = codeAndName(text, undefined).code ?? '';
-      parts.set(code, own);
+    const ofCode = codePart(meaning);
+    if (ofCode) {
+      const own = parts.get(ofCode.code) ?? ['', '', ''];
+      own[ofCode.part] = codeAndName(text, undefined).code ?? '';
+      parts.set(ofCode.code, own);
     } else if (isCodeAttribute(meaning)) {
       const said = codeAndName(text, words.codes[meaning]);
       put(meaning, said.code);
@@ -47,6 +48,6 @@ function isAttribute(meaning: ColumnMeaning): meaning is Attribute {
     meaning !== 'anyCode' &&
     meaning !== 'anyName' &&
     meaning !== 'ignored' &&
-    !meaning.includes('.')
+    codePart(meaning) === null
   );
 }

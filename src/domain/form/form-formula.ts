@@ -1,3 +1,5 @@
+import type { ItemFieldName } from './item-field';
+
 /**
  * How a derived field comes from others. A name means a field of the same scope, or of the nearest scope around it. In `total`,
  * `items.amount` means that field of all items of a block.
@@ -22,7 +24,7 @@ export interface ShareFormula {
 
 /** The sum of a field over the items of a block. */
 export interface TotalFormula {
-  readonly total: string;
+  readonly total: ItemFieldName;
   /** The fields of the code that the items are known by: one whose code others begin with holds them already. */
   readonly codes?: readonly string[];
 }

@@ -1,10 +1,14 @@
 import type { Formula, JoinFormula } from '../form/form-formula';
-import { columnCount, printRange, rowCount, topLeft } from '../grid/cell-range';
+import { isItemFieldName, itemField, type ItemFieldName } from '../form/item-field';
+import { columnCount, printRange, rowCount, topLeft, type CellRange } from '../grid/cell-range';
 import { printCell } from '../grid/cell';
 import type { FieldIndex } from './field-index';
 import { itemColumn } from './item-column';
 import type { FormLayout, PlacedBlock, PlacedCell } from './placed';
 import type { ScopePath } from '../form/scope-path';
+
+/** Where a formula stands: its names mean the nearest fields around, and its own cell is none that it adds. */
+export type FormulaPlace = Pick<PlacedCell, 'scope' | 'range'>;
 
 /** From so many terms on, a run of neighbours is added as a range. */
 const longSum = 7;
@@ -15,15 +19,15 @@ const longSum = 7;
  */
 export function formulaText(
   formula: Formula,
-  scope: ScopePath,
+  { scope, range }: FormulaPlace,
   fields: FieldIndex,
   layout: FormLayout,
 ): string {
   const at = (id: string) => address(fields.cellOf(id, scope));
-  const totalOf = (name: string) => {
-    const [block = '', field = ''] = name.split('.');
+  const totalOf = (name: ItemFieldName) => {
+    const { block, field } = itemField(name);
     const placed = fields.blockOf(block, scope);
-    return totalText(placed, fields.cellsOf(placed, field), layout);
+    return totalText(placed, fields.cellsOf(placed, field), range, layout);
   };
   if ('add' in formula) return `=${sumText(formula.add.map((id) => fields.cellOf(id, scope)))}`;
   if ('subtract' in formula) return `=${formula.subtract.map(at).join('-')}`;
@@ -33,8 +37,9 @@ export function formulaText(
     return `=IF(${from}=0,"",(${to}-${from})/${from})`;
   }
   if ('share' in formula) {
-    const whole = formula.of.includes('.') ? `(${totalOf(formula.of)})` : at(formula.of);
-    return `=IF(${whole}=0,"",${at(formula.share)}/${whole})`;
+    const { share, of } = formula;
+    const whole = isItemFieldName(of) ? `(${totalOf(of)})` : at(of);
+    return `=IF(${whole}=0,"",${at(share)}/${whole})`;
   }
   if ('whileZero' in formula) return `=IF(${at(formula.whileZero)}=0,${quoted(formula.text)},"")`;
   if ('join' in formula) return `=${joinText(formula, scope, fields)}`;
@@ -77,9 +82,14 @@ function sumText(terms: readonly PlacedCell[]): string {
 }
 
 /** The sum over the items of a block; the amount that stands below them is taken off again. */
-function totalText(block: PlacedBlock, terms: readonly PlacedCell[], layout: FormLayout): string {
+function totalText(
+  block: PlacedBlock,
+  terms: readonly PlacedCell[],
+  own: CellRange,
+  layout: FormLayout,
+): string {
   if (terms.length === 0) return '0';
-  const column = itemColumn(block, terms, layout);
+  const column = itemColumn(block, terms, own, layout);
   if (!column) return terms.map(address).join('+');
   const sum = `SUM(${printRange(column.range)})`;
   return column.after ? `${sum}-${printCell(column.after)}` : sum;

@@ -11,12 +11,13 @@ export interface ItemColumn {
 }
 
 /**
- * The range reaches into the row below the block, so that a row which the user puts in at the end belongs to it. Null where other
- * fields stand between the items.
+ * The range reaches into the row below the block, so that a row which the user puts in at the end belongs to it; not where the cell
+ * that asks stands there: it would add itself. Null where other fields stand between the items.
  */
 export function itemColumn(
   { range: rows }: PlacedBlock,
   terms: readonly PlacedCell[],
+  asking: CellRange,
   { cells, closing }: FormLayout,
 ): ItemColumn | null {
   const [first] = terms;
@@ -31,7 +32,8 @@ export function itemColumn(
   );
   if (hasOthers) return null;
   const below = { row: rows.bottom + 1, column };
-  const hasAfter = inColumn.some(({ range }) => range.top === below.row);
+  const isAsking = asking.top === below.row && asking.left === column;
+  const hasAfter = !isAsking && inColumn.some(({ range }) => range.top === below.row);
   const reaches = hasAfter || closing?.top === below.row;
   const bottom = reaches ? below.row : rows.bottom;
   return {

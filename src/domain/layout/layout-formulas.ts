@@ -2,11 +2,10 @@ import { fieldOf } from '../form/form-cell';
 import type { DerivedField } from '../form/form-field';
 import { isDerived } from '../form/walk-parts';
 import type { Cell } from '../grid/cell';
-import { topLeft, type CellRange } from '../grid/cell-range';
+import { topLeft } from '../grid/cell-range';
 import { indexFields } from './field-index';
-import { formulaText } from './formula-text';
+import { formulaText, type FormulaPlace } from './formula-text';
 import type { FormLayout } from './placed';
-import type { ScopePath } from '../form/scope-path';
 
 /** A cell of a form that calculates itself, and its formula as Excel reads it. */
 export interface LayoutFormula {
@@ -19,24 +18,24 @@ export interface LayoutFormula {
 export function headingFormulas(layout: FormLayout): LayoutFormula[] {
   const put = formulaPutter(layout);
   return layout.heading.flatMap(({ content, range }) =>
-    typeof content === 'string' ? [] : [put(content, [], range)],
+    typeof content === 'string' ? [] : [put(content, { scope: [], range })],
   );
 }
 
 /** Those of the table. */
 export function cellFormulas(layout: FormLayout): LayoutFormula[] {
   const put = formulaPutter(layout);
-  return layout.cells.flatMap(({ cell, range, scope }) => {
-    const field = fieldOf(cell);
-    return field && isDerived(field) ? [put(field, scope, range)] : [];
+  return layout.cells.flatMap((placed) => {
+    const field = fieldOf(placed.cell);
+    return field && isDerived(field) ? [put(field, placed)] : [];
   });
 }
 
 function formulaPutter(layout: FormLayout) {
   const fields = indexFields(layout);
-  return ({ label, formula }: DerivedField, scope: ScopePath, range: CellRange): LayoutFormula => ({
-    cell: topLeft(range),
+  return ({ label, formula }: DerivedField, place: FormulaPlace): LayoutFormula => ({
+    cell: topLeft(place.range),
     label,
-    formula: formulaText(formula, scope, fields, layout),
+    formula: formulaText(formula, place, fields, layout),
   });
 }

@@ -1,62 +1,11 @@
 import { isDerived } from '../form/walk-parts';
 import { fieldOf } from '../form/form-cell';
 import type { AscendingRule, BetweenRule, ComparedRule } from '../form/form-rule';
-import { coverRanges } from '../grid/cover-ranges';
-import { rangeOfCell, topLeft, type CellRange } from '../grid/cell-range';
-import { itemColumn } from '../layout/item-column';
+import { topLeft } from '../grid/cell-range';
 import type { PlacedCell } from '../layout/placed';
 import type { CellTest } from './cell-test';
 import type { FormView } from './form-view';
-
-/** Half of the last digit that a share is printed with, and a little: so much is not seen. */
-const unseenShare = '0.000051';
-
-/** A value that was typed over a formula, and is not what the formula would give; of parts that are still 0 nothing is said. */
-export function calculatedTest(placed: PlacedCell, form: FormView): string | null {
-  const field = fieldOf(placed.cell);
-  if (!field || !isDerived(field)) return null;
-  const { formula, kind } = field;
-  const { fields, view, layout } = form;
-  const { own, cell } = view(placed);
-  const at = (id: string) => cell(topLeft(fields.cellOf(id, placed.scope).range));
-  const typed = `(1-ISFORMULA(${own}))`;
-  if ('growth' in formula) {
-    const [from, to] = formula.growth.map(at);
-    const off = `ABS(N(${own})-(${to}-${from})/${from})>${unseenShare}`;
-    return `IF(AND(${typed},COUNT(${from},${to})=2),N(${off}),0)`;
-  }
-  if (kind === 'percent') return null;
-  const differs = (sum: string, parts: string) =>
-    `(${sum}<>0)*${typed}*(${allNumbers(parts)})*ABS(N(${own})-${sum})`;
-  if ('add' in formula) {
-    const parts = listed(
-      formula.add.map((id) => fields.cellOf(id, placed.scope)),
-      placed,
-      form,
-    );
-    return differs(`SUM(${parts})`, parts);
-  }
-  if ('subtract' in formula) {
-    const parts = formula.subtract.map(at);
-    return differs(`(${parts.join('-')})`, parts.join(','));
-  }
-  if ('multiply' in formula) {
-    const parts = formula.multiply.map(at);
-    return differs(parts.join('*'), parts.join(','));
-  }
-  if (!('total' in formula)) return null;
-  const [block = '', part = ''] = formula.total.split('.');
-  const placedBlock = fields.blockOf(block, placed.scope);
-  const terms = fields.cellsOf(placedBlock, part);
-  const column = itemColumn(placedBlock, terms, layout);
-  if (!column) {
-    const parts = listed(terms, placed, form);
-    return differs(`SUM(${parts})`, parts);
-  }
-  const range = view(placed).range(column.range);
-  const sum = `SUM(${range})`;
-  return differs(column.after ? `(${sum}-${cell(column.after)})` : sum, range);
-}
+import { allNumbers, listedCells } from './listed-cells';
 
 /**
  * One amount, or quantity, against others. Nothing is said before there is something on both sides, nor of a part of what is less than
@@ -75,7 +24,7 @@ export function comparedTest(
   if (kind !== 'amount' && kind !== 'quantity') return null;
   if (others.some(({ cell }) => fieldOf(cell)?.kind !== kind)) return null;
   const { own } = view(placed);
-  const parts = listed(others, placed, form);
+  const parts = listedCells(others, placed, form);
   const sum = `SUM(${parts})`;
   const numbers = allNumbers(`${own},${parts}`);
   return relation === 'equal'
@@ -152,21 +101,9 @@ export function passedOverTest(placed: PlacedCell, form: FormView): string | nul
   const { own, cell } = view(placed);
   const words = later.filter((one) => !isNumber(one)).map(({ range }) => cell(topLeft(range)));
   const filled = [
-    ...(numbers.length > 0 ? [`COUNT(${listed(numbers, placed, form)})`] : []),
+    ...(numbers.length > 0 ? [`COUNT(${listedCells(numbers, placed, form)})`] : []),
     ...(words.length > 0 ? [`LEN(${words.join('&')})`] : []),
   ];
   if (filled.length === 0) return null;
   return `(LEN(${own})=0)*${filled.length === 1 ? filled.join('') : `(${filled.join('+')})`}`;
-}
-
-/** The first cells of fields, neighbours as ranges. */
-function listed(terms: readonly PlacedCell[], placed: PlacedCell, { view }: FormView): string {
-  const { range } = view(placed);
-  const cells = terms.map((term): CellRange => rangeOfCell(topLeft(term.range)));
-  return coverRanges(cells).map(range).join(',');
-}
-
-/** What is text, 80万元 for one, cannot be calculated with. */
-function allNumbers(parts: string): string {
-  return `COUNT(${parts})=COUNTA(${parts})`;
 }

@@ -8,11 +8,11 @@ import type { FormLayout, PlacedCell } from '../layout/placed';
 import {
   ascendingTests,
   betweenTest,
-  calculatedTest,
   comparedTest,
   negativeTest,
   passedOverTest,
 } from './figure-tests';
+import { calculatedTest } from './calculated-test';
 import type { CellTest } from './cell-test';
 import { formView, type FormView } from './form-view';
 import { codeTests, lengthTests } from './code-tests';

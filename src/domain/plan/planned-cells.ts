@@ -33,13 +33,18 @@ export function plannedCells(layout: FormLayout, units: AmountUnits): PlannedCel
       range,
       typeof content === 'string'
         ? content
-        : { formula: formulaText(content.formula, [], fields, layout) },
+        : { formula: formulaText(content.formula, { scope: [], range }, fields, layout) },
     );
   }
   for (const { text, range } of [...leftLines, ...rightLines]) put(range, text);
   for (const { text, range, whileZero } of notes) {
     const isAlways = whileZero === undefined;
-    put(range, isAlways ? text : { formula: formulaText({ whileZero, text }, [], fields, layout) });
+    put(
+      range,
+      isAlways
+        ? text
+        : { formula: formulaText({ whileZero, text }, { scope: [], range }, fields, layout) },
+    );
   }
   for (const placed of layout.cells) put(placed.range, cellContent(placed, fields, layout, units));
   return rows;
@@ -47,16 +52,17 @@ export function plannedCells(layout: FormLayout, units: AmountUnits): PlannedCel
 
 /** What one cell of the table holds. */
 export function cellContent(
-  { cell, scope, value }: PlacedCell,
+  placed: PlacedCell,
   fields: FieldIndex,
   layout: FormLayout,
   units: AmountUnits,
 ): PlannedCell {
+  const { cell, value } = placed;
   if ('label' in cell) return cell.label;
   const field = fieldOf(cell);
   if (!field) return null;
   return isDerived(field)
-    ? { formula: formulaText(field.formula, scope, fields, layout) }
+    ? { formula: formulaText(field.formula, placed, fields, layout) }
     : typedContent(field, value, units);
 }
 

@@ -118,8 +118,13 @@ function formAfter(now: FormNow, covered: CoveredNote, pushed: RowsPushedIn): Fo
   };
 }
 
-function contentOf({ text, whileZero }: PlacedNote, layout: FormLayout, now: FormNow): PlannedCell {
+function contentOf(
+  { text, whileZero, range }: PlacedNote,
+  layout: FormLayout,
+  now: FormNow,
+): PlannedCell {
   const words = fillText(text, sheetProfile(textsAbove(layout, now), now));
   if (whileZero === undefined) return words;
-  return { formula: formulaText({ whileZero, text: words }, [], indexFields(layout), layout) };
+  const formula = { whileZero, text: words };
+  return { formula: formulaText(formula, { scope: [], range }, indexFields(layout), layout) };
 }

@@ -1,5 +1,6 @@
 import { fieldOf } from '../form/form-cell';
 import type { Formula } from '../form/form-formula';
+import { formulaOperands } from '../form/formula-operands';
 import { isDerived } from '../form/walk-parts';
 import { parseCell, printCell } from '../grid/cell';
 import { topLeft } from '../grid/cell-range';
@@ -13,10 +14,12 @@ import type { SheetGrid } from '../grid/sheet-grid';
 export function blockFormulas(layout: FormLayout): ReadonlyMap<string, string> {
   const fields = indexFields(layout);
   return new Map(
-    layout.cells.flatMap(({ cell, range, scope }): [string, string][] => {
-      const field = fieldOf(cell);
+    layout.cells.flatMap((placed): [string, string][] => {
+      const field = fieldOf(placed.cell);
       if (!field || !isDerived(field) || !overItems(field.formula)) return [];
-      return [[printCell(topLeft(range)), formulaText(field.formula, scope, fields, layout)]];
+      return [
+        [printCell(topLeft(placed.range)), formulaText(field.formula, placed, fields, layout)],
+      ];
     }),
   );
 }
@@ -54,5 +57,5 @@ function overItems(formula: Formula): boolean {
   if ('join' in formula) {
     return formula.join.some((part) => typeof part === 'object' && 'ordinal' in part);
   }
-  return 'total' in formula || ('share' in formula && formula.of.includes('.'));
+  return (formulaOperands(formula)?.inItems ?? null) !== null;
 }

@@ -5,7 +5,7 @@ import { noLists, type Lists } from './lists-in-making';
 import { createRows } from './names-in-row';
 import { addPart } from './parts-of-lists';
 import type { Compiled } from './read-label';
-import { createShares } from './shares-told';
+import { noShares, type SharesInMaking } from './shares-in-making';
 import type { Span } from './span';
 import type { SaidBase, SaidYear, Statement } from './statement';
 
@@ -28,7 +28,7 @@ export interface Reading {
   readonly lists: Lists;
   readonly scope: ReturnType<typeof createFundScope>;
   readonly rows: ReturnType<typeof createRows>;
-  readonly shares: ReturnType<typeof createShares>;
+  readonly shares: SharesInMaking;
   heads: HeadsBefore;
   clauseStart: number;
   sentenceStart: number;
@@ -54,7 +54,6 @@ export interface Reading {
 export function beginReading(plain: string, words: Compiled): Reading {
   const statements: Statement[] = [];
   const stops = findStops(plain);
-  const rows = createRows(plain, stops, words);
   const partOf = (item: string) => words.byId.get(item)?.partOf ?? [];
   return {
     plain,
@@ -64,8 +63,8 @@ export function beginReading(plain: string, words: Compiled): Reading {
     sentences: [],
     lists: noLists({ statements, partOf }),
     scope: createFundScope(words),
-    rows,
-    shares: createShares(plain, stops, statements, words, rows),
+    rows: createRows(plain, stops, words),
+    shares: noShares(),
     heads: noHeads,
     clauseStart: 0,
     sentenceStart: 0,

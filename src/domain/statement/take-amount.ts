@@ -7,6 +7,7 @@ import { endWithWhole } from './parts-of-lists';
 import { outsideOfLists, takePlace } from './place-in-lists';
 import { readClause, type Clause } from './read-clause';
 import { addStatement, type Reading, type Subject } from './reading';
+import { measureByLast, measuringLength, noteAmount } from './shares-told';
 import { changedBy } from './signed-change';
 import type { Statement } from './statement';
 import { subjectOf } from './subject';
@@ -16,8 +17,8 @@ import { whatWas } from './what-was';
 type AmountStop = Extract<Stop, { kind: 'amount' }>;
 
 export function takeAmount(reading: Reading, stop: AmountStop, at: number): void {
-  const { clauseStart, statements, shares } = reading;
-  const measuring = shares.measuring(at, clauseStart);
+  const { clauseStart, statements } = reading;
+  const measuring = measuringLength(reading, at);
   if (measuring > 0) {
     takeMeasure(reading, stop, clauseStart + measuring);
     return;
@@ -35,7 +36,7 @@ export function takeAmount(reading: Reading, stop: AmountStop, at: number): void
   reading.pending = null;
   reading.lastAmount = statements.length - 1;
   reading.shareOf = reading.lastAmount;
-  shares.noteAmount(reading.lastAmount, isFirstOfRow);
+  noteAmount(reading, reading.lastAmount, isFirstOfRow);
 }
 
 /** The clause before an amount; in a row of figures it is about the next one of the names before the row. */
@@ -84,12 +85,12 @@ function gatherBefore({ statements, words, lists }: Reading, { isTogether }: Cla
 
 /** 占8万元的50%, 是2025年8万元的50%: beside what is told, which goes on behind it. */
 function takeMeasure(reading: Reading, stop: AmountStop, start: number): void {
-  const { plain, words, statements, last, lastAmount, shares } = reading;
+  const { plain, words, last } = reading;
   const clause = readClause(plain, { start, end: stop.start }, words, null);
   const { item, label, entity } = clause.label;
   const isSame = item === null && (clause.isOfYear || (clause.base !== null && label === ''));
   const of = isSame ? last : { item: item?.id ?? null, label, entity };
   const own = about(reading, of, clause, { stop, place: outsideOfLists });
   addStatement(reading, saidOf(reading, { ...clause, direction: null }, own, stop));
-  shares.measured(lastAmount, statements.length - 1);
+  measureByLast(reading);
 }

@@ -3,7 +3,8 @@ import type { Stop } from './find-stops';
 import { takePlace } from './place-in-lists';
 import type { Clause } from './read-clause';
 import { addStatement, type Reading } from './reading';
-import type { ToldShare } from './shares-told';
+import { amountsTogether, nextShare, type ToldShare } from './shares-in-making';
+import { beginShares } from './shares-told';
 import { changedByPercent } from './signed-change';
 import { subjectOf } from './subject';
 import { takeClause } from './take-clause';
@@ -18,9 +19,8 @@ export function takePercent(reading: Reading, stop: PercentStop, at: number): vo
 }
 
 function shareTold(reading: Reading, clause: Clause, at: number): ToldShare | null {
-  const { shares, sentences } = reading;
-  if (clause.isSeveralShares) shares.begin(clause, at, sentences.length);
-  const next = shares.next();
+  if (clause.isSeveralShares) beginShares(reading, clause, at);
+  const next = nextShare(reading.shares);
   if (next) return next;
   const isOfBefore = clause.label.label === '' && !clause.isSeveralShares;
   return isOfBefore ? shareOfLast(reading, clause) : null;
@@ -31,7 +31,7 @@ function shareOfLast({ shareOf, shares }: Readonly<Reading>, { share }: Clause):
   if (!share || shareOf === null) return null;
   const { whole } = share;
   return {
-    of: shares.together(shareOf),
+    of: amountsTogether(shares, shareOf),
     whole: whole && { item: whole.item?.id ?? null, at: null },
   };
 }

@@ -52,10 +52,10 @@ export function convertAmounts(
     // What is empty counts as 0, in any unit.
     return place !== null && !isFilled(grid.cellAt(place.row, place.column)) ? 'along' : null;
   };
-  const isOfForm = ({ cell, scope }: PlacedCell, formula: string) => {
-    const field = fieldOf(cell);
+  const isOfForm = (placed: PlacedCell, formula: string) => {
+    const field = fieldOf(placed.cell);
     if (!field || !isDerived(field)) return false;
-    return isSameFormula(formula, formulaText(field.formula, scope, fields, on.layout));
+    return isSameFormula(formula, formulaText(field.formula, placed, fields, on.layout));
   };
   for (const placed of amounts) {
     const at = addressOf(placed);

@@ -1,153 +1,112 @@
 import type { ForeignBlock } from '../../domain/recognize/foreign-document';
-import { StopReading } from '../package/stop-reading';
-import { startFields, type FieldsInProgress } from './fields-in-progress';
-import { limits } from './limits';
-import type { ListNumbers } from './list-numbers';
-import type { ParagraphStyle } from './paragraph-styles';
+import {
+  numberBefore,
+  openParagraph,
+  type DocumentContext,
+  type OpenParagraph,
+} from './open-paragraph';
+import { openParts, placeInBody, story, type OpenParts } from './open-parts';
 import { startTable, type TableInProgress } from './table-in-progress';
 
-/** What the paragraphs of a document refer to. */
-export interface DocumentContext {
-  readonly styleOf: (id: string | null) => ParagraphStyle;
-  readonly numbers: ListNumbers;
-}
-
-export interface OpenParagraph {
-  text: string;
-  style: string | null;
-  level: number | null;
-  list: string | null;
-  depth: number | null;
-  /** Its end was deleted: it goes on in the next one. */
-  goesOn: boolean;
-  /** The text of its fields: instructions are left out. */
-  readonly fields: FieldsInProgress;
-}
-
-/** Paragraphs that stand together: in the body, in a cell, or in a text box. */
-interface Story {
-  readonly kind: 'body' | 'cell' | 'box';
-  readonly texts: string[];
-  /** What a paragraph begins with whose beginning is the one before. */
-  carried: string;
+/** What a document holds while it is read. */
+export interface BlocksInProgress {
+  readonly blocks: readonly ForeignBlock[];
+  paragraph(): OpenParagraph | undefined;
+  table(): TableInProgress | undefined;
+  beginParagraph(): void;
+  addText(text: string): void;
+  endParagraph(): void;
+  beginBox(): void;
+  endBox(): void;
+  beginTable(): void;
+  endTable(): void;
+  beginCell(): void;
+  endCell(): void;
 }
 
 /**
  * The paragraphs and tables of a document while it is read. A table inside a cell or a text box follows the table or paragraph around
  * it, and is addressed from there: T3!B4/T1.
  */
-export function startBlocks(path: string, { styleOf, numbers }: DocumentContext) {
-  const blocks: ForeignBlock[] = [];
-  /** What stands inside the block of the body that is being read. */
-  let inside: ForeignBlock[] = [];
-  const stories: Story[] = [{ kind: 'body', texts: [], carried: '' }];
-  const paragraphs: OpenParagraph[] = [];
-  const tables: TableInProgress[] = [];
-  const counts = { paragraphs: 0, tables: 0, cells: 0, letters: 0 };
-  const ofBody = { paragraphs: 0, tables: 0 };
-  let nestedTables = 0;
-
-  const count = (what: keyof typeof counts, more = 1) => {
-    counts[what] += more;
-    if (counts[what] > limits[what]) throw new StopReading('tooLarge', `${what} of ${path}`);
-  };
-  const story = (): Story => {
-    const last = stories[stories.length - 1];
-    if (!last) throw new StopReading('damaged', path);
-    return last;
-  };
-
-  function put(block: ForeignBlock, isOfBody: boolean): void {
-    if (!isOfBody) {
-      inside.push(block);
-      return;
-    }
-    blocks.push(block, ...inside);
-    inside = [];
-    nestedTables = 0;
-  }
-
-  /** Where what is nested stands: in the cell or the paragraph of the body that holds it. */
-  function placeInBody(): string {
-    const [outer] = tables;
-    return outer && stories.some(({ kind }) => kind === 'cell')
-      ? `T${ofBody.tables}!${outer.cellAddress()}`
-      : `¶${ofBody.paragraphs}`;
-  }
-
+export function startBlocks(path: string, context: DocumentContext): BlocksInProgress {
+  const open = openParts(path);
   return {
-    blocks,
-    paragraph: (): OpenParagraph | undefined => paragraphs[paragraphs.length - 1],
-    table: (): TableInProgress | undefined => tables[tables.length - 1],
-    beginParagraph(): void {
-      count('paragraphs');
-      if (story().kind === 'body') ofBody.paragraphs += 1;
-      paragraphs.push({
-        text: '',
-        style: null,
-        level: null,
-        list: null,
-        depth: null,
-        goesOn: false,
-        fields: startFields(),
-      });
+    blocks: open.placed.blocks,
+    paragraph: () => open.paragraphs.at(-1),
+    table: () => open.tables.at(-1),
+    ...paragraphSteps(open, context),
+    beginBox: () => {
+      open.stories.push(story('box'));
     },
-    addText(text: string): void {
-      const paragraph = paragraphs[paragraphs.length - 1];
+    endBox: () => {
+      open.stories.pop();
+    },
+    ...tableSteps(open),
+  };
+}
+
+function paragraphSteps(
+  open: OpenParts,
+  context: DocumentContext,
+): Pick<BlocksInProgress, 'beginParagraph' | 'addText' | 'endParagraph'> {
+  const { paragraphs, placed, story: storyNow, count } = open;
+  return {
+    beginParagraph: () => {
+      count('paragraphs');
+      if (storyNow().kind === 'body') placed.beginParagraph();
+      paragraphs.push(openParagraph());
+    },
+    addText: (text) => {
+      const paragraph = paragraphs.at(-1);
       if (!paragraph?.fields.isShown()) return;
       count('letters', text.length);
       paragraph.text += text;
     },
-    endParagraph(): void {
+    endParagraph: () => {
       const paragraph = paragraphs.pop();
       if (!paragraph) return;
-      const own = story();
-      const style = styleOf(paragraph.style);
-      const list = paragraph.list ?? style.list?.list ?? null;
-      const text = own.carried + paragraph.text;
-      own.carried = paragraph.goesOn ? text : '';
-      const number =
-        list === null || list === '0' || paragraph.goesOn
-          ? ''
-          : numbers.next({ list, depth: paragraph.depth ?? style.list?.depth ?? 0 });
-      const shown = paragraph.goesOn ? '' : number + text;
+      const own = storyNow();
+      const { goesOn } = paragraph;
+      const whole = own.carried + paragraph.text;
+      own.carried = goesOn ? whole : '';
+      const number = numberBefore(paragraph, context);
+      const text = goesOn ? '' : number + whole;
       if (own.kind === 'cell') {
-        if (!paragraph.goesOn) own.texts.push(shown);
+        if (!goesOn) own.texts.push(text);
         return;
       }
-      const isOfBody = own.kind === 'body';
-      const at = isOfBody ? `¶${ofBody.paragraphs}` : placeInBody();
-      put({ kind: 'paragraph', at, text: shown, level: paragraph.level ?? style.level }, isOfBody);
+      const level = paragraph.level ?? context.styleOf(paragraph.style).level;
+      const block = { kind: 'paragraph', text, level } as const;
+      if (own.kind === 'body') placed.put({ ...block, at: placed.paragraphPlace() });
+      else placed.putInside({ ...block, at: placeInBody(open) });
     },
-    beginBox(): void {
-      stories.push({ kind: 'box', texts: [], carried: '' });
-    },
-    endBox(): void {
-      stories.pop();
-    },
-    beginTable(): void {
+  };
+}
+
+function tableSteps(
+  open: OpenParts,
+): Pick<BlocksInProgress, 'beginTable' | 'endTable' | 'beginCell' | 'endCell'> {
+  const { tables, stories, placed, story: storyNow, count } = open;
+  return {
+    beginTable: () => {
       count('tables');
-      if (story().kind === 'body') ofBody.tables += 1;
+      if (storyNow().kind === 'body') placed.beginTable();
       tables.push(startTable());
     },
-    endTable(): void {
+    endTable: () => {
       const table = tables.pop();
       if (!table) return;
-      if (story().kind === 'body') {
-        put(table.finished(`T${ofBody.tables}`), true);
-        return;
-      }
-      nestedTables += 1;
-      put(table.finished(`${placeInBody()}/T${nestedTables}`), false);
+      if (storyNow().kind === 'body') placed.put(table.finished(placed.tablePlace()));
+      else placed.putInside(table.finished(placed.nestedTablePlace(placeInBody(open))));
     },
-    beginCell(): void {
+    beginCell: () => {
       count('cells');
-      tables[tables.length - 1]?.beginCell();
-      stories.push({ kind: 'cell', texts: [], carried: '' });
+      tables.at(-1)?.beginCell();
+      stories.push(story('cell'));
     },
-    endCell(): void {
+    endCell: () => {
       const cell = stories.pop();
-      tables[tables.length - 1]?.endCell((cell?.texts ?? []).join('\n').trimEnd());
+      tables.at(-1)?.endCell((cell?.texts ?? []).join('\n').trimEnd());
     },
   };
 }

@@ -1,14 +1,12 @@
 import { isTrue } from '../package/read-xml';
 import type { XmlAttributes } from '../package/xml-attributes';
-import type { startBlocks } from './blocks-in-progress';
+import type { BlocksInProgress } from './blocks-in-progress';
 import { limits } from './limits';
 import { attributeIn, depthOf, levelOf, valueIn } from './paragraph-styles';
 
-type Blocks = ReturnType<typeof startBlocks>;
-
 /** An element that begins. */
 interface OpenedElement {
-  readonly read: Blocks;
+  readonly read: BlocksInProgress;
   readonly attributes: XmlAttributes;
   /** Those it stands in, and itself. */
   readonly names: readonly string[];
@@ -92,7 +90,7 @@ export function openElement(tag: string, element: OpenedElement): void {
   }
 }
 
-export function closeElement(tag: string | undefined, read: Blocks): void {
+export function closeElement(tag: string | undefined, read: BlocksInProgress): void {
   switch (tag) {
     case 'p':
       read.endParagraph();

@@ -1,7 +1,8 @@
 import type { ForeignBlock } from '../../domain/recognize/foreign-document';
 import { readXml } from '../package/read-xml';
-import { startBlocks, type DocumentContext } from './blocks-in-progress';
+import { startBlocks } from './blocks-in-progress';
 import { closeElement, openElement } from './document-elements';
+import type { DocumentContext } from './open-paragraph';
 
 /** What is not read: what was deleted or moved away, what older programs are to show instead, and what a document was before. */
 const passedOver: ReadonlySet<string> = new Set([
@@ -15,7 +16,7 @@ export function readDocumentPart(
   xml: string,
   path: string,
   context: DocumentContext,
-): ForeignBlock[] {
+): readonly ForeignBlock[] {
   const read = startBlocks(path, context);
   const names: string[] = [];
   let skipping = 0;

@@ -4,7 +4,7 @@ import { openPackage, type PackageParts } from '../package/package-parts';
 import { relationshipsOf } from '../package/relationships';
 import { StopReading } from '../package/stop-reading';
 import { withTabbedTables } from '../text-reading/tabbed-rows';
-import type { DocumentContext } from './blocks-in-progress';
+import type { DocumentContext } from './open-paragraph';
 import { readDocumentPart } from './document-part';
 import { readListNumbers } from './list-numbers';
 import { readParagraphStyles } from './paragraph-styles';

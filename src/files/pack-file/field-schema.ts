@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { DerivedField, FieldKind, InputField, ZeroPrint } from '../../domain/form/form-field';
 import type { Formula, JoinFormula, WhileZeroFormula } from '../../domain/form/form-formula';
+import type { ItemFieldName } from '../../domain/form/item-field';
 import { listOf, optional, someText, text, wordOf, type Shape } from './shape';
 
 /** Names of fields and blocks become defined names in Excel and properties in JSON. */
@@ -8,7 +9,7 @@ export const fieldId = z.string().regex(/^[A-Za-z]\w*$/);
 export const formId = z.string().regex(/^[A-Za-z]\w*$/);
 const operand = fieldId;
 /** A field of the items of a block. */
-const inItems = z.string().regex(/^[A-Za-z]\w*\.[A-Za-z]\w*$/);
+const inItems = z.templateLiteral([fieldId, '.', fieldId]) satisfies z.ZodType<ItemFieldName>;
 const pair = z.tuple([operand, operand]).readonly();
 
 export const whileZeroFormula = z.strictObject({

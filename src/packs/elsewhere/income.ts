@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { amount, head, input, middle, row, sum, text, total } from '../forms/cells';
+import { carriedOverIncome } from '../forms/carried-over-income';
 import { income } from '../forms/income';
 import { incomeByCode } from './income-by-code';
 import { layoutElsewhere } from './layout-elsewhere';
@@ -19,13 +20,6 @@ const thisYear = [
   ['superior', '上级补助收入'],
   ['affiliated', '附属单位上缴收入'],
   ['other', '其他收入'],
-] as const;
-const carriedOver = [
-  ['carriedOverGeneral', '一般公共预算'],
-  ['carriedOverFund', '政府性基金预算'],
-  ['carriedOverStateCapital', '国有资本经营预算'],
-  ['carriedOverSpecialAccount', '财政专户管理资金'],
-  ['carriedOverUnitFunds', '单位资金'],
 ] as const;
 
 const flatIncome = [
@@ -55,8 +49,8 @@ const inTwoYears: readonly Column[] = [
   { id: 'total', label: '合计', add: ['income', 'carriedOver'] },
   { id: 'income', label: '本年收入小计', add: idsOf(thisYear) },
   ...columnsOf(thisYear),
-  { id: 'carriedOver', label: '上年结转结余小计', add: idsOf(carriedOver) },
-  ...columnsOf(carriedOver, '上年结转结余'),
+  { id: 'carriedOver', label: '上年结转结余小计', add: idsOf(carriedOverIncome) },
+  ...columnsOf(carriedOverIncome, '上年结转结余'),
 ];
 
 const codeAndName = (code: string, name: string, label: string) => [
@@ -105,7 +99,7 @@ const header = [
     head('小计'),
     ...thisYear.map(([, label]) => head(label)),
     head('小计'),
-    ...carriedOver.map(([, label]) => head(label)),
+    ...carriedOverIncome.map(([, label]) => head(label)),
   ),
 ];
 
@@ -142,7 +136,7 @@ const bySource = [
   ['specialAccount', '财政专户管理资金'],
   ['unitFunds', '单位资金'],
 ] as const;
-const carriedBySource = carriedOver.slice(0, 3);
+const carriedBySource = carriedOverIncome.slice(0, 3);
 
 /** 单位资金 as one source. */
 const inSources: readonly Column[] = [

@@ -1,7 +1,6 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
-import { amount, head, middle, row, sum, text, total } from '../forms/cells';
 import { disclosureForm } from '../forms/disclosure-form';
-import { layoutElsewhere } from './layout-elsewhere';
+import { listByFunds } from './list-by-funds';
 import { titled } from './titled';
 
 const funds = [
@@ -24,39 +23,15 @@ export const procurementElsewhere: FormDefinition = {
   shortName: { zh: '政府采购表', en: 'Procurement' },
   sheetName: '政府采购支出表',
   styles: [
-    layoutElsewhere({
+    listByFunds({
       id: 'projects',
       titles: titled('政府采购支出表', '政府采购预算表', '政府采购支出预算表'),
-      width: 3 + funds.length,
-      header: [
-        row(
-          ...[head('项目名称'), head('采购品目'), head('合计')],
-          ...funds.map(([, label]) => head(label)),
-        ),
+      item: { zh: '采购项目', en: 'Purchase' },
+      about: [
+        ['project', '项目名称'],
+        ['goods', '采购品目'],
       ],
-      body: [
-        row(
-          middle('合计', 2),
-          total('total', '合计', 'items.total', { marked: true }),
-          ...funds.map(([id, label]) => total(id, label, `items.${id}`)),
-        ),
-        {
-          block: 'items',
-          item: { zh: '采购项目', en: 'Purchase' },
-          parts: [
-            row(
-              text('project', '项目名称'),
-              text('goods', '采购品目'),
-              sum(
-                'total',
-                '合计',
-                funds.map(([id]) => id),
-              ),
-              ...funds.map(([id, label]) => amount(id, label)),
-            ),
-          ],
-        },
-      ],
+      funds,
     }),
   ],
 };

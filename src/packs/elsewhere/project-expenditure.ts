@@ -2,20 +2,9 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormStyle } from '../../domain/form/form-style';
 import { amount, head, input, middle, row, sum, text, total } from '../forms/cells';
 import { projectExpenditure } from '../forms/project-expenditure';
+import { fiscalBudgets, projectFunds } from '../forms/project-funds';
 import { layoutElsewhere } from './layout-elsewhere';
 import { titled } from './titled';
-
-const budgets = ['一般公共预算', '政府性基金预算', '国有资本经营预算'];
-const funds = [
-  ['general', '一般公共预算'],
-  ['fund', '政府性基金预算'],
-  ['stateCapital', '国有资本经营预算'],
-  ['carriedOverGeneral', '财政拨款结转结余：一般公共预算'],
-  ['carriedOverFund', '财政拨款结转结余：政府性基金预算'],
-  ['carriedOverStateCapital', '财政拨款结转结余：国有资本经营预算'],
-  ['specialAccount', '财政专户管理资金'],
-  ['unitFunds', '单位资金'],
-] as const;
 
 const marked = { marked: true };
 
@@ -31,16 +20,16 @@ function projects(id: string, isWithKind: boolean): FormStyle {
   return layoutElsewhere({
     id,
     titles: titled('项目支出表', '项目支出预算表', '项目支出情况表'),
-    width: names.length + 1 + funds.length,
+    width: names.length + 1 + projectFunds.length,
     header: [
       row(...names.map((label) => head(label, 1, 2)), ...fundHeads),
-      row(...[...budgets, ...budgets].map((budget) => head(budget))),
+      row(...[...fiscalBudgets, ...fiscalBudgets].map((budget) => head(budget))),
     ],
     body: [
       row(
         middle('合计', names.length),
         total('total', '合计', 'projects.total', marked),
-        ...funds.map(([fund, label]) => total(fund, label, `projects.${fund}`)),
+        ...projectFunds.map(([fund, label]) => total(fund, label, `projects.${fund}`)),
       ),
       {
         block: 'projects',
@@ -53,9 +42,9 @@ function projects(id: string, isWithKind: boolean): FormStyle {
             sum(
               'total',
               '合计',
-              funds.map(([fund]) => fund),
+              projectFunds.map(([fund]) => fund),
             ),
-            ...funds.map(([fund, label]) => amount(fund, label)),
+            ...projectFunds.map(([fund, label]) => amount(fund, label)),
           ),
         ],
       },

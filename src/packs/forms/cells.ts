@@ -8,6 +8,7 @@ import type {
 import type { FieldKind, InputField } from '../../domain/form/form-field';
 import type { TotalFormula } from '../../domain/form/form-formula';
 import type { FormRow } from '../../domain/form/form-part';
+import type { ItemFieldName } from '../../domain/form/item-field';
 
 /** Short words for what forms are made of, so that a form in this folder reads like the printed one. */
 
@@ -84,7 +85,7 @@ export function sum(
 export function total(
   id: string,
   label: string,
-  of: string,
+  of: ItemFieldName,
   { codes, ...options }: DerivedOptions & Pick<TotalFormula, 'codes'> = {},
 ): DerivedCell {
   return derived(id, label, { total: of, ...(codes ? { codes } : {}) }, options);

@@ -2,6 +2,7 @@ import type { FormCell } from '../../domain/form/form-cell';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { FormBlock } from '../../domain/form/form-part';
 import type { FormStyle } from '../../domain/form/form-style';
+import { carriedOverIncome } from './carried-over-income';
 import { amount, empty, head, input, middle, row, sum, text, total } from './cells';
 import { codeHelp } from './field-help';
 import { disclosureForm, disclosureStyle, unitLine } from './disclosure-form';
@@ -21,18 +22,10 @@ const thisYear = [
   ['other', '其他收入'],
 ] as const;
 
-const carriedOver = [
-  ['carriedOverGeneral', '一般公共预算'],
-  ['carriedOverFund', '政府性基金预算'],
-  ['carriedOverStateCapital', '国有资本经营预算'],
-  ['carriedOverSpecialAccount', '财政专户管理资金'],
-  ['carriedOverUnitFunds', '单位资金'],
-] as const;
-
 /** The amounts that are typed, in two groups, each after its sum. */
 const groups = [
   { id: 'income', label: '本年收入小计', parts: thisYear, about: '' },
-  { id: 'carriedOver', label: '上年结转结余小计', parts: carriedOver, about: '上年结转结余' },
+  { id: 'carriedOver', label: '上年结转结余小计', parts: carriedOverIncome, about: '上年结转结余' },
 ] as const;
 
 const amounts: readonly FormCell[] = [
@@ -74,7 +67,7 @@ const amountHeads = {
     ...thisYear.slice(0, 4).map(([, label]) => head(label, 1, 2)),
     head('单位资金', 5),
     head('小计', 1, 2),
-    ...carriedOver.map(([, label]) => head(label, 1, 2)),
+    ...carriedOverIncome.map(([, label]) => head(label, 1, 2)),
   ],
   third: thisYear.slice(4).map(([, label]) => head(label)),
 };

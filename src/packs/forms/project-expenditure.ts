@@ -2,24 +2,12 @@ import type { FormDefinition } from '../../domain/form/form-definition';
 import { amount, empty, head, input, middle, row, sum, text, total } from './cells';
 import { projectNameHelp } from './field-help';
 import { owner } from './owner';
+import { fiscalBudgets, projectFunds } from './project-funds';
 import { disclosureForm, disclosureStyle, narrowUnitLine } from './disclosure-form';
 
 /** F16. */
-const funds = [
-  ['general', '一般公共预算'],
-  ['fund', '政府性基金预算'],
-  ['stateCapital', '国有资本经营预算'],
-  ['carriedOverGeneral', '财政拨款结转结余：一般公共预算'],
-  ['carriedOverFund', '财政拨款结转结余：政府性基金预算'],
-  ['carriedOverStateCapital', '财政拨款结转结余：国有资本经营预算'],
-  ['specialAccount', '财政专户管理资金'],
-  ['unitFunds', '单位资金'],
-] as const;
-
 /** 001, 112-3, ０１. */
 const unitCode = '^[\\p{Nd}A-Za-z.-]*\\p{Nd}[\\p{Nd}A-Za-z.-]*$';
-
-const budgets = ['一般公共预算', '政府性基金预算', '国有资本经营预算'];
 
 export const projectExpenditure: FormDefinition = {
   ...disclosureForm,
@@ -45,14 +33,14 @@ export const projectExpenditure: FormDefinition = {
           head('财政专户管理资金', 1, 2),
           head('单位资金', 1, 2),
         ),
-        row(...[...budgets, ...budgets].map((budget) => head(budget))),
+        row(...[...fiscalBudgets, ...fiscalBudgets].map((budget) => head(budget))),
       ],
       body: [
         row(
           ...empty(2),
           middle('合计'),
           total('total', '合计', 'units.total', { marked: true }),
-          ...funds.map(([id, label]) => total(id, label, `units.${id}`)),
+          ...projectFunds.map(([id, label]) => total(id, label, `units.${id}`)),
         ),
         {
           block: 'units',
@@ -68,7 +56,7 @@ export const projectExpenditure: FormDefinition = {
               ...empty(),
               ...owner('单位', { required: true }),
               total('total', '合计', 'projects.total'),
-              ...funds.map(([id, label]) => total(id, label, `projects.${id}`)),
+              ...projectFunds.map(([id, label]) => total(id, label, `projects.${id}`)),
             ),
             {
               block: 'projects',
@@ -90,9 +78,9 @@ export const projectExpenditure: FormDefinition = {
                   sum(
                     'total',
                     '合计',
-                    funds.map(([id]) => id),
+                    projectFunds.map(([id]) => id),
                   ),
-                  ...funds.map(([id, label]) => amount(id, label)),
+                  ...projectFunds.map(([id, label]) => amount(id, label)),
                 ),
               ],
             },

@@ -59,7 +59,7 @@ const retryAfter = 2000;
 
 /** What the rules say of the workbook, from the moment it is first asked for. */
 export function createChecks(work: CheckWork): Checks {
-  const { turn, followCheck, showCell } = work;
+  const { followCheck, showCell } = work;
   const state = createStore<ChecksState>({ kind: 'unknown' });
   const last = createStore<LastDeed | null>(null);
   const unreachable = createStore<string | null>(null);
@@ -75,16 +75,6 @@ export function createChecks(work: CheckWork): Checks {
     state.set({ kind: 'known', ...check, accepted: isOld ? before.accepted : check.accepted });
     // Taken back, or somebody wrote it again: it is no longer true that it was changed.
     if (isBack(last.get(), check)) last.set(null);
-  }
-
-  function onAccepted(deed: LastDeed & { readonly deed: 'accepted' | 'withdrawn' }): void {
-    const { outcome } = deed;
-    const before = state.get();
-    if (outcome.kind === 'failed') rememberProblem(outcome.problem);
-    // Names and notes raise no event.
-    if (outcome.kind === 'done' && before.kind === 'known')
-      state.set({ ...before, accepted: outcome.accepted });
-    last.set(deed);
   }
 
   function refresh(): void {
@@ -127,23 +117,7 @@ export function createChecks(work: CheckWork): Checks {
       await work.recalculate().catch(rememberError);
       refresh();
     },
-    followSelection() {
-      let isStopped = false;
-      const following = work
-        .followSelection((cells) => {
-          if (!isStopped) selected.set(cells);
-        })
-        .catch((error: unknown) => {
-          // Without it the list is as good, only not at hand.
-          rememberError(error);
-          return () => Promise.resolve();
-        });
-      return () => {
-        isStopped = true;
-        selected.set(null);
-        void following.then((stop) => stop()).catch(rememberError);
-      };
-    },
+    followSelection: () => followInto(selected, work.followSelection),
     async show({ sheetId, form }, address) {
       try {
         await showCell(sheetId, address);
@@ -153,29 +127,70 @@ export function createChecks(work: CheckWork): Checks {
         unreachable.set(form.sheet);
       }
     },
+    ...deedsOf(work, state, last),
+    dismiss() {
+      last.set(null);
+      unreachable.set(null);
+    },
+  };
+}
+
+/** Until it is stopped. */
+function followInto(
+  selected: Store<SelectedCells | null>,
+  follow: CheckWork['followSelection'],
+): () => void {
+  let isStopped = false;
+  const following = follow((cells) => {
+    if (!isStopped) selected.set(cells);
+  }).catch((error: unknown) => {
+    // Without it the list is as good, only not at hand.
+    rememberError(error);
+    return () => Promise.resolve();
+  });
+  return () => {
+    isStopped = true;
+    selected.set(null);
+    void following.then((stop) => stop()).catch(rememberError);
+  };
+}
+
+/** What the user does about what was found, and what became of it last. */
+function deedsOf(
+  { turn, fixFindings, accept, withdraw }: CheckWork,
+  state: Store<ChecksState>,
+  last: Store<LastDeed | null>,
+): Pick<Checks, 'fix' | 'accept' | 'withdraw'> {
+  function onAccepted(deed: LastDeed & { readonly deed: 'accepted' | 'withdrawn' }): void {
+    const { outcome } = deed;
+    const before = state.get();
+    if (outcome.kind === 'failed') rememberProblem(outcome.problem);
+    // Names and notes raise no event.
+    if (outcome.kind === 'done' && before.kind === 'known')
+      state.set({ ...before, accepted: outcome.accepted });
+    last.set(deed);
+  }
+
+  return {
     async fix(places) {
       await turn.take(async () => {
-        const outcome = await work.fixFindings(places);
+        const outcome = await fixFindings(places);
         if (outcome.kind === 'failed') rememberProblem(outcome.problem);
         last.set({ deed: 'fixed', places, outcome });
       });
     },
     async accept(place, reason) {
       await turn.take(async () => {
-        const outcome = await work.accept(place, reason);
+        const outcome = await accept(place, reason);
         const { form, finding } = place;
         onAccepted({ deed: 'accepted', sheet: form.sheet, address: finding.at[0], outcome });
       });
     },
     async withdraw(acceptance) {
       await turn.take(async () => {
-        const outcome = await work.withdraw(acceptance);
+        const outcome = await withdraw(acceptance);
         onAccepted({ deed: 'withdrawn', ...acceptance.place, outcome });
       });
-    },
-    dismiss() {
-      last.set(null);
-      unreachable.set(null);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Notice } from '../notice/notice';
-import type { LastYearState } from './last-year-import';
+import type { LastYearState } from './last-year-state';
 import { useLastYearText } from './last-year-text';
 import { factsForText } from './review';
 

@@ -1,5 +1,5 @@
 import type { ForeignBlock } from '../../../domain/recognize/foreign-document';
-import type { DocumentContext } from '../../docx-reading/blocks-in-progress';
+import type { DocumentContext } from '../../docx-reading/open-paragraph';
 import { readDocumentPart } from '../../docx-reading/document-part';
 import { withEdits, type XmlEdit } from '../../package/xml-edits';
 import type { LocatedParagraph, LocatedText, LocatedTexts } from './located-texts';
