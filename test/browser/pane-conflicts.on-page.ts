@@ -19,7 +19,7 @@ test('an edited sentence whose figure changed is chosen by keys, the focus stays
           .find((line) => line.startsWith(begin)),
       [textSheet, abroad] as const,
     );
-  const own = `${abroad}一块五左右，都用于赴外招商，比上年少0.50万元。`;
+  const own = `${abroad}一块五左右，都用于赴外招商。`;
   await control(
     async ({ engine, user, idle }, [name, begin, words, figures]) => {
       const lines = engine.book.getSheetByName(name)?.getRange('A1:A80').getValues() ?? [];
@@ -49,7 +49,7 @@ test('an edited sentence whose figure changed is chosen by keys, the focus stays
     await idle();
   });
   await section.getByText('请您选择').waitFor();
-  // What is chosen replaces all that she said in one sentence.
+  // What is chosen is all that the tables print in the place of her one sentence.
   expect(offered).toMatch(/1\.20万元[^]*相比减少0\.80万元/);
   expect(chosen).toMatch(/1\.20万元.*相比减少0\.80万元/);
   expect(await sentence()).toBe(own);

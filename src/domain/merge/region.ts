@@ -1,4 +1,5 @@
 import { meet, type Change } from './change';
+import { takenOutBeside } from './taken-out-beside';
 import { endsSentence, type Token } from './token';
 
 /** Whole sentences of the base that somebody has to decide on, with all that happened to them. */
@@ -52,7 +53,8 @@ function grow(
   const whole = { start, end, tokens: [] };
   const within = (known: readonly Change[], all: readonly Change[]) =>
     all.filter((change) => known.includes(change) || (start < end && meet(change, whole)));
-  const ownHere = within(region.own, own);
+  const beside = region.isContested ? takenOutBeside(whole, own, before) : [];
+  const ownHere = within([...region.own, ...beside], own);
   const printedHere = within(region.printed, printed);
   const all = [...ownHere, ...printedHere];
   return {
