@@ -1,5 +1,6 @@
 import { gapText } from '../../src/app/narrative/fact-label';
 import { narrate } from '../../src/app/narrative/narrate';
+import { gapPlaces } from '../../src/app/narrative/open-gaps';
 import { offeredFacts } from '../../src/app/narrative/offered-facts';
 import {
   gapsLeft,
@@ -52,6 +53,14 @@ describe.each(narrativeStyles.map((style) => [style.id, style] as const))('%s', 
     expect(plan.rowHeights).toHaveLength(plan.cells.length);
     expect(Math.max(...plan.rowHeights)).toBeLessThanOrEqual(409);
     expect(Math.min(...plan.rowHeights)).toBeGreaterThanOrEqual(28);
+  });
+
+  test('has as many places to fill in as are counted', () => {
+    const outline = outlineOf(narrated(typed, style).text, [], titleOf);
+    const lines = plan.cells.flat().map((cell) => (typeof cell === 'string' ? cell : ''));
+    const places = lines.flatMap((line) => line.match(/【待填：/g) ?? []).length;
+    expect(gapPlaces(outlineSections(outline))).toBe(places);
+    expect(places).toBeGreaterThan(0);
   });
 
   test('names every section that says something, once, and at last the whole', () => {

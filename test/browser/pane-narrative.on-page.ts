@@ -105,6 +105,7 @@ test('the text goes on a new sheet in one step; sections follow the figures, edi
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(await duties.getByText('待更新').count()).toBe(1);
 
+  const missing = await frame.getByText(/^还缺 \d+ 项/).innerText();
   await goTo(frame, 'check');
   const gaps = frame.getByRole('listitem').filter({
     has: frame.getByRole('button', { name: /还有\d+处待填写：A\d+、A\d+、A\d+等/ }),
@@ -113,11 +114,27 @@ test('the text goes on a new sheet in one step; sections follow the figures, edi
   const each = gaps.getByRole('button', { name: /【待填：.*转到“预算说明”/ });
   const [, count] = /还有(\d+)处/.exec(await gaps.innerText()) ?? [];
   await inTime(async () => String(await each.count()), count);
+  // The page 说明 counts what is asked for, and at how many places.
+  expect(missing).toContain(`（文字里待填 ${count ?? '?'} 处）`);
   const named = await each.last().innerText();
   await each.last().click();
   const at = () =>
     control(({ engine }) => engine.book.getActiveSheet().getActiveRange()?.getA1Notation());
   await inTime(async () => named.includes((await at()) ?? '?'), true);
+});
+
+test('a section that was opened is open still after another page was looked at, one that was closed is not', async () => {
+  const { frame } = await withFigures();
+  const sections = frame.locator('details.narrative__section');
+  const [first, second] = [sections.nth(0), sections.nth(1)];
+  await first.locator('summary').click();
+  await second.locator('summary').click();
+  await second.locator('summary').click();
+  await goTo(frame, 'check');
+  await goTo(frame, 'narrative');
+  await first.waitFor();
+  await inTime(() => first.getAttribute('open'), '');
+  expect(await second.getAttribute('open')).toBeNull();
 });
 
 test('figures that are typed meanwhile are in the text', async () => {

@@ -1,5 +1,6 @@
 import { gapsInRuns } from '../../domain/narrative/print/gaps-in-runs';
 import { runsOf, type PrintedParagraph } from '../../domain/narrative/section/print-section';
+import { gaps } from './line-words';
 import type { SectionOnSheet } from './section-on-sheet';
 
 /** The facts that a section lacks. Where it is written, what somebody filled in on the sheet is lacking no longer. */
@@ -13,6 +14,23 @@ export function openGaps(
   return gapsInRuns(
     runs.filter(({ kind, text }) => kind === 'gap' && standing.some((one) => one.includes(text))),
   );
+}
+
+/**
+ * At how many places a text is to be filled in: those on its sheets, or else those that it is printed with. One fact may be told at
+ * several of them.
+ */
+export function gapPlaces(
+  sections: readonly {
+    readonly paragraphs: readonly PrintedParagraph[];
+    readonly places: readonly SectionOnSheet[];
+  }[],
+): number {
+  const places = sections.flatMap((one) => one.places);
+  if (places.length > 0)
+    return places.reduce((sum, { mine }) => sum + [...mine.matchAll(gaps)].length, 0);
+  const runs = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(runsOf));
+  return runs.filter(({ kind }) => kind === 'gap').length;
 }
 
 /** All that stands at a place, or may stand there after the next refresh. */

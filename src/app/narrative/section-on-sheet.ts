@@ -1,4 +1,9 @@
-import { conflictsIn, chosenText, type MergedText } from '../../domain/merge/merged-text';
+import {
+  conflictsIn,
+  chosenText,
+  type MergeConflict,
+  type MergedText,
+} from '../../domain/merge/merged-text';
 import { mergeTexts } from '../../domain/merge/merge-texts';
 import { isReworded, standsIn } from '../../domain/merge/reworded';
 import { ownFigures, type OwnFigure } from '../../domain/merge/own-figures';
@@ -50,15 +55,16 @@ export function sectionOnSheet(
       ownFigures: ownFigures(fresh, mine),
     };
   }
-  const asWhole: MergedText = [{ kind: 'conflict', mine, fresh }];
+  const asWhole: MergeConflict = { kind: 'conflict', mine, fresh };
   // What was printed is unknown, or would be put in the place of a formula: the whole is asked for.
-  if (base === null || hasFormula) return { ...section, state: 'conflict', merged: asWhole };
+  if (base === null || hasFormula) return { ...section, state: 'conflict', merged: [asWhole] };
   const merged = mergeTexts({ base, mine, fresh, gapFor: gapForFigure });
   const then = chosenText(merged, () => 'mine');
   const isAsked = conflictsIn(merged).length > 0;
   // Other words were chosen for the section: sentences of both are no text together, nor are some of the new ones where she took out old ones.
   if ((isAsked || !standsIn(fresh, then)) && isReworded(base, fresh)) {
-    return { ...section, state: 'conflict', merged: asWhole };
+    const turn = conflictsIn(merged).find((one) => one.turn)?.turn;
+    return { ...section, state: 'conflict', merged: [{ ...asWhole, ...(turn && { turn }) }] };
   }
   if (isAsked) return { ...section, state: 'conflict', merged };
   return {

@@ -3,6 +3,7 @@ import type { DisclosureText, TextParagraph } from './disclosure-text';
 import type { DisclosureDocument, DocumentBlock, DocumentForm } from './document';
 import { yearText } from '../text/date-words';
 import { withOneColon } from './one-colon';
+import { withEntries } from './listed-forms';
 import { withNumberedTitles } from './numbered-titles';
 import { withoutRepeats } from './without-repeats';
 
@@ -64,7 +65,7 @@ export function disclosureDocument(
 
 /** Text and forms are written apart, and read one after the other. */
 function inOneVoice(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
-  return withOneColon(withoutRepeats(blocks));
+  return withEntries(withOneColon(withoutRepeats(blocks)));
 }
 
 function formIdOf(block: DocumentBlock): readonly string[] {

@@ -36,6 +36,8 @@ export interface DocumentForm {
   readonly isFilled?: boolean;
   /** Whether it is the form of a project and nobody wrote anything into it, not even which. */
   readonly isBlankProject?: boolean;
+  /** What the table of contents calls it, where it is one of a chapter that is nothing but forms. */
+  readonly entry?: string;
   readonly orientation: 'portrait' | 'landscape';
   /** Above the table. */
   readonly lines: readonly DocumentLine[];

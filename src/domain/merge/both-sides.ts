@@ -4,6 +4,7 @@ import { withFiguresOfNow } from './old-figures';
 import type { Region } from './region';
 import { isOutdated } from './said-figures';
 import type { Token } from './token';
+import { withoutReason } from './turned-reasons';
 
 /** What stands in a region, word for word. */
 export function standingTokens({ before }: Merge, region: Region): readonly Token[] {
@@ -15,8 +16,11 @@ export function offeredTokens(merge: Merge, region: Region): readonly Token[] {
   const { before, fates } = merge;
   if (region.isContested) return changed(before, region.printed, region);
   const made = region.printed.filter((one) => fates.get(one) === 'made');
-  const all = [...region.own, ...made].sort((a, b) => a.start - b.start || a.end - b.end);
-  const own = new Set(region.own.flatMap(({ tokens }) => tokens));
+  const mine = region.turn
+    ? region.own.map((one) => withoutReason(before, one, merge.gapFor))
+    : region.own;
+  const all = [...mine, ...made].sort((a, b) => a.start - b.start || a.end - b.end);
+  const own = new Set(mine.flatMap(({ tokens }) => tokens));
   return withFiguresOfNow(
     changed(before, all, region),
     (token, lead) => own.has(token) || isOutdated(merge.said, token, lead),

@@ -19,7 +19,8 @@ export function mergedParts(merge: Merge, regions: readonly Region[]): MergedTex
 function partOf(merge: Merge, region: Region): MergedPart {
   const mine = textOfTokens(standingTokens(merge, region));
   const fresh = textOfTokens(offeredTokens(merge, region));
-  return mine === fresh ? { kind: 'agreed', text: mine } : { kind: 'conflict', mine, fresh };
+  if (mine === fresh) return { kind: 'agreed', text: mine };
+  return { kind: 'conflict', mine, fresh, ...(region.turn && { turn: region.turn }) };
 }
 
 function joined(parts: readonly MergedPart[]): MergedText {

@@ -1,4 +1,5 @@
 import { endsSentence, tokensOf } from './token';
+import type { Turn } from './turn';
 
 /** A text as it is after a merge: what is certain, and whole sentences of which there are two. */
 export type MergedPart = { readonly kind: 'agreed'; readonly text: string } | MergeConflict;
@@ -9,6 +10,8 @@ export interface MergeConflict {
   readonly mine: string;
   /** As it is printed now. */
   readonly fresh: string;
+  /** Her reason in it was written for another way than it goes now. */
+  readonly turn?: Turn;
 }
 
 export type MergedText = readonly MergedPart[];

@@ -1,4 +1,6 @@
 import { meet, type Change } from './change';
+import { takenOutBeside } from './taken-out-beside';
+import type { Turn } from './turn';
 import { endsSentence, type Token } from './token';
 
 /** Whole sentences of the base that somebody has to decide on, with all that happened to them. */
@@ -9,6 +11,8 @@ export interface Region {
   readonly printed: readonly Change[];
   /** Whether two changes exclude one another; else only old figures stand in words of the user's own. */
   readonly isContested: boolean;
+  /** A reason of hers in it was written for another way than it is now. */
+  readonly turn?: Turn;
 }
 
 /** Grows until no sentence, and nothing that was done to it, is cut in two; regions that grow into one another are one. */
@@ -52,7 +56,8 @@ function grow(
   const whole = { start, end, tokens: [] };
   const within = (known: readonly Change[], all: readonly Change[]) =>
     all.filter((change) => known.includes(change) || (start < end && meet(change, whole)));
-  const ownHere = within(region.own, own);
+  const beside = region.isContested ? takenOutBeside(whole, own, before) : [];
+  const ownHere = within([...region.own, ...beside], own);
   const printedHere = within(region.printed, printed);
   const all = [...ownHere, ...printedHere];
   return {
@@ -94,10 +99,16 @@ function joined(regions: readonly Region[]): readonly Region[] {
         own: both(last.own, region.own),
         printed: both(last.printed, region.printed),
         isContested: last.isContested || region.isContested,
+        ...turnOf(last, region),
       };
     } else found.push(region);
   }
   return found;
+}
+
+function turnOf(one: Region, other: Region): Pick<Region, 'turn'> {
+  const turn = one.turn ?? other.turn;
+  return turn ? { turn } : {};
 }
 
 function both(one: readonly Change[], other: readonly Change[]): readonly Change[] {

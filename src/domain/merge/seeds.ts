@@ -5,6 +5,7 @@ import type { Fate } from './fate';
 import type { Merge } from './merge';
 import { holdsOldFigure } from './old-figures';
 import type { Region } from './region';
+import { turnedReasons } from './turned-reasons';
 
 /** What somebody has to decide on whatever else stands in the sentences. */
 export function seedsOf({ before, own, printed, fates, known }: Merge): readonly Region[] {
@@ -30,7 +31,13 @@ export function seedsOf({ before, own, printed, fates, known }: Merge): readonly
     }));
   const there = printed.filter((one) => fates.get(one) !== 'gone');
   const carried = carriedOver(before, withOldFigures, [...contested, ...meeting('gone')]);
-  return [...contested, ...besideEdits(before, own, there), ...withOldFigures, ...carried];
+  return [
+    ...contested,
+    ...besideEdits(before, own, there),
+    ...withOldFigures,
+    ...carried,
+    ...turnedReasons(before, own, there),
+  ];
 }
 
 function contestedBy(printed: Change, own: readonly Change[]): Region {

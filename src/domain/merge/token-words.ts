@@ -4,6 +4,10 @@ export const countedIn = String.raw`个?百分点|[十百千万亿]*元|[%％]|�
 /** What begins a sentence that goes on with the one before it. */
 export const beginsGoingOn = /^\s*(?:其中|包括)/;
 
+/** What stands before a reason. */
+export const saysReason =
+  /原因(?:主要)?(?:是因为|是由于|是|为|在于|[：:])+|主要(?:是由于|是因为|[是为由]|因)于?|由于|因为/u;
+
 /** Signs that say which way a figure goes, in 增加 and 增长, 减少 and 下降. */
 export const signsOfDirection: Readonly<Record<string, 'up' | 'down'>> = {
   增: 'up',

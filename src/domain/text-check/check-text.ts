@@ -23,6 +23,7 @@ import { checkSums } from './checks/sums';
 import { checkThreePublic } from './checks/three-public';
 import { checkThreePublicChanges } from './checks/three-public-changes';
 import { checkThreePublicDeltas } from './checks/three-public-deltas';
+import { checkThreePublicUnsaid } from './checks/three-public-unsaid';
 import { checkVehicleCosts } from './checks/vehicle-costs';
 import { checkVehicleCounts } from './checks/vehicle-counts';
 import { checkVehicleRentals } from './checks/vehicle-rentals';
@@ -48,6 +49,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkFlats,
   checkFlatAndChanged,
   checkThreePublicChanges,
+  checkThreePublicUnsaid,
   checkThreePublicDeltas,
   checkAgencyItems,
   checkCauses,

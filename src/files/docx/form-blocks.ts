@@ -21,12 +21,13 @@ import type {
   DocumentTable,
   DocumentText,
 } from '../../domain/document/document';
+import { titleLine } from '../../domain/document/listed-forms';
 import type { LineWeight } from '../../domain/plan/sheet-plan';
 import { documentText } from './document-text';
 import { figureSize } from './figure-size';
 import { formScale, cellMargin } from './form-scale';
 import { keptRows, mostHeightKept } from './kept-rows';
-import { fontOf } from './lettering';
+import { fontOf, formLevel } from './lettering';
 import { lineSpacing } from './official-letters';
 import { textWidth, twips, type PageSetup } from './page-setup';
 
@@ -55,17 +56,21 @@ const unstyled = {
 
 /** A form as wide as the text of the page. */
 export function formBlocks(
-  { lines, table, notes }: DocumentForm,
+  form: DocumentForm,
   setup: PageSetup,
   { beginsPage, isWhole, isGuest = false }: FormPlace,
 ): (Paragraph | Table)[] {
+  const { lines, table, notes } = form;
   const width = textWidth(setup);
+  // A document of somebody else has a table of contents of its own.
+  const listed = form.entry !== undefined && !isGuest ? titleLine(form) : null;
   const guest = isGuest ? unstyled : {};
   const above = lines.map((line, index) =>
     lineParagraph(line, width, {
       ...guest,
       keepNext: true,
       pageBreakBefore: beginsPage && index === 0,
+      ...(line === listed && { outlineLevel: formLevel - 1 }),
     }),
   );
   const begin = lines.length === 0 && beginsPage ? [hairline(true)] : [];
@@ -90,7 +95,10 @@ function hairline(pageBreakBefore: boolean): Paragraph {
 function lineParagraph(
   { texts }: DocumentLine,
   width: number,
-  options: Pick<IParagraphOptions, 'keepNext' | 'pageBreakBefore' | 'spacing' | 'indent'>,
+  options: Pick<
+    IParagraphOptions,
+    'keepNext' | 'pageBreakBefore' | 'spacing' | 'indent' | 'outlineLevel'
+  >,
 ): Paragraph {
   const [first] = texts;
   const isSplit = texts.length > 1;

@@ -6,6 +6,9 @@ import { pageNumberSize, twips } from './page-setup';
 /** How deep the table of contents goes. */
 export const listedLevels = 3;
 
+/** Where the table of contents lists forms: below their chapter. */
+export const formLevel = 2;
+
 /** How far in an entry of the table of contents begins. */
 export function entryIndent(level: number): number {
   return (level - 1) * bodySize;

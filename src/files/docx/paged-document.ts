@@ -17,7 +17,7 @@ import { titleLines } from './title-lines';
 export interface PagedDocument {
   readonly sections: readonly PagedSection[];
   /**
-   * The page of each heading that the table of contents lists, in their order. Word finds the pages anew when it updates the table of
+   * The page of each heading and form that the table of contents lists, in their order. Word finds the pages anew when it updates the table of
    * contents; until then it shows these.
    */
   readonly headingPages: readonly number[];
@@ -73,6 +73,7 @@ export function pagedDocument(document: DisclosureDocument): PagedDocument {
           if (listed > 0) headingPages.splice(-listed, listed, ...Array<number>(listed).fill(page));
         }
         if (staysWhole(fitted, setup, room)) whole.add(place);
+        if (block.entry !== undefined) headingPages.push(page);
         paged.push(fitted.form);
         page += fitted.filled.pages;
         y = fitted.filled.y;

@@ -107,7 +107,11 @@ function brokenLines(lines: readonly string[], size: number): TextRun[] {
 function contents(): FileChild[] {
   return [
     new Paragraph({ style: styleIds.title, text: '目　　录' }),
-    new TableOfContents('目录', { hyperlink: true, headingStyleRange: `1-${listedLevels}` }),
+    new TableOfContents('目录', {
+      hyperlink: true,
+      headingStyleRange: `1-${listedLevels}`,
+      useAppliedParagraphOutlineLevel: true,
+    }),
     new Paragraph({ spacing: { line: twips(1), lineRule: LineRuleType.EXACT } }),
   ];
 }

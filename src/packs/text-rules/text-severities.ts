@@ -27,6 +27,7 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textItemsMissing: 'warning',
   textNotCompared: 'warning',
   textNoReason: 'warning',
+  textChangeUnsaid: 'warning',
   textWayDiffers: 'warning',
   textFlatDiffers: 'warning',
   textChangeOfNothing: 'warning',

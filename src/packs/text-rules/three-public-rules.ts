@@ -12,6 +12,9 @@ function items(abroad: string, purchase: string, running: string, reception: str
 const whole = (total: string, compared: string) =>
   `2026年“三公”经费预算${total}，${items('0万元', '0万元', total, '0万元')}。“三公”经费${compared}。`;
 
+/** As much as the year before, of other items. */
+const swapped = `2026年“三公”经费预算4万元，${items('0万元', '0万元', '3万元', '1万元')}。“三公”经费与上年持平。`;
+
 const agency = (office: string, running: string) =>
   `2026年机关运行经费20万元，其中：办公费${office}、公务用车运行费${running}。`;
 
@@ -66,7 +69,7 @@ export const threePublicRules: readonly TextRuleFacts[] = [
     id: 'TP-CHANGE',
     title: { zh: '“三公”经费与上年比较，增减说明原因', en: 'Changes are stated, with a reason' },
     source: disclosure,
-    says: ['textNotCompared', 'textNoReason'],
+    says: ['textNotCompared', 'textNoReason', 'textChangeUnsaid'],
     examples: [
       {
         says: 'textNotCompared',
@@ -79,6 +82,17 @@ export const threePublicRules: readonly TextRuleFacts[] = [
         passes: [title, whole('4万元', '比2025年预算减少1万元，主要原因是车辆减少')],
         fails: [title, whole('4万元', '比2025年预算减少1万元')],
         at: '减少1万元',
+      },
+      {
+        says: 'textChangeUnsaid',
+        passes: [
+          title,
+          `${swapped}公务接待费比上年增加0.05万元，主要原因是接待增加；公务用车运行费比上年减少0.05万元，主要原因是车辆减少。`,
+        ],
+        fails: [title, `${swapped}公务用车运行费比上年减少0.05万元，主要原因是车辆减少。`],
+        at: '1万元',
+        forms: { reception: 1, vehicleRunning: 3 },
+        typed: { reception_last: 0.95, vehicleRunning_last: 3.05 },
       },
     ],
   },

@@ -64,6 +64,11 @@ export const enUsOfNarrative = {
     'You deleted this section on the sheet; it is not written again with the others.',
   'narrative.refreshOne': 'Update this section',
   'narrative.restore': 'Write it again',
+  'narrative.reasonTurned':
+    'The reason here was written for “{was}”, and now it is “{now}”. Please check whether it still holds, and choose.',
+  'narrative.up': 'more',
+  'narrative.down': 'less',
+  'narrative.flat': 'no change',
   'narrative.conflictNumber': 'Place {number} of {count}',
   'narrative.mineSide': 'On the sheet',
   'narrative.freshSide': 'With the figures of now',
@@ -79,7 +84,7 @@ export const enUsOfNarrative = {
     'Could not go to “{sheet}”. Finish editing the cell, make sure that the sheet was not deleted or hidden, and try again.',
   'narrative.toField': '{text}, fill it in',
   'narrative.fields': 'For you to fill in',
-  'narrative.fieldsHint': 'Still missing: {count}',
+  'narrative.fieldsHint': 'Still missing: {count} (places in the text to fill in: {places})',
   'narrative.inForm': 'From “{form}”: {count}. Fill them in in the form.',
   'narrative.toForm': 'Go to “{sheet}”',
   'narrative.fieldsNone': 'Everything is filled in.',
@@ -139,7 +144,7 @@ export const enUsOfNarrative = {
   'narrative.filling': 'Writing…',
   'narrative.fillHint': 'Goes on a new sheet, changes nothing of yours, and can be undone.',
   'narrative.fillGaps':
-    'Missing facts: {count}. They are written as 【待填：…】 and can be filled in afterwards.',
+    'Missing facts: {count}. They are written as 【待填：…】 at {places} places and can be filled in afterwards.',
   'narrative.done': 'Text written: {sheet}',
   'narrative.doneHint':
     'You can edit it on the sheet; it prints on A4 upright. Ctrl+Z takes it back.',

@@ -76,6 +76,14 @@ function Conflict({ title, conflict, choice, onChoose }: ConflictProps) {
   return (
     <div className="narrative__conflict">
       <p id={id}>{title}</p>
+      {conflict.turn && (
+        <p>
+          {t('narrative.reasonTurned', {
+            was: t(`narrative.${conflict.turn.was ?? 'flat'}`),
+            now: t(`narrative.${conflict.turn.now ?? 'flat'}`),
+          })}
+        </p>
+      )}
       <div className="narrative__sides">
         {sides.map(({ side, pieces }) => (
           <DifferingSide

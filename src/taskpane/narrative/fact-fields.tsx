@@ -5,7 +5,8 @@ import { factDefinitionOf } from '../../app/narrative/fact-definition-of';
 import { factLabel } from '../../app/narrative/fact-label';
 import { offeredFacts } from '../../app/narrative/offered-facts';
 import { termsFact } from '../../app/narrative/offered-terms';
-import { gapsLeft } from '../../app/narrative/outline';
+import { gapPlaces } from '../../app/narrative/open-gaps';
+import { gapsLeft, outlineSections } from '../../app/narrative/outline';
 import { figuresName } from '../../app/narrative/figures-name';
 import { figuresIn, printFigures } from '../../app/narrative/quoted-in-drafts';
 import { partsBeside } from '../../app/narrative/parts-beside';
@@ -106,7 +107,10 @@ export function FactFields({ text, narratives, forms, level, suggested }: FactFi
       <p role="status" className="narrative__note">
         {count === 0
           ? t('narrative.fieldsNone')
-          : t('narrative.fieldsHint', { count: String(count) })}
+          : t('narrative.fieldsHint', {
+              count: String(count),
+              places: String(gapPlaces(outlineSections(outline))),
+            })}
       </p>
       <KeepOffer text={text} narratives={narratives} />
       <ContestedFacts text={text} drafts={drafts} />

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { printedSections } from '../../app/narrative/outline';
+import { gapPlaces } from '../../app/narrative/open-gaps';
+import { outlineSections, printedSections } from '../../app/narrative/outline';
 import { planNarrative } from '../../app/narrative/plan-narrative';
 import { DocumentIcon } from '../icons/icons';
 import { useStore } from '../store/store';
@@ -24,6 +25,7 @@ export function FillOffer({ text, narratives, errors }: FillOfferProps) {
   const isBusy = useStore(narratives.isBusy);
   const { narration, style, titleOf, outline, facts } = text;
   const count = narration.gaps.length;
+  const places = gapPlaces(outlineSections(outline).map((one) => ({ ...one, places: [] })));
   const isWritten = text.written.some(({ kind }) => kind === 'narrative');
   const idle = t(isWritten ? 'narrative.fillAgain' : 'narrative.fill');
   return (
@@ -48,7 +50,8 @@ export function FillOffer({ text, narratives, errors }: FillOfferProps) {
       </Button>
       <p id="narrative-fill-hint" className="narrative__note">
         {t('narrative.fillHint')}
-        {count > 0 && `${between}${t('narrative.fillGaps', { count: String(count) })}`}
+        {count > 0 &&
+          `${between}${t('narrative.fillGaps', { count: String(count), places: String(places) })}`}
       </p>
     </div>
   );

@@ -48,6 +48,8 @@ export interface Narratives {
   readonly isBusy: Store<boolean>;
   readonly preferences: PreferenceStore;
   readonly last: Store<NarrativeResult | null>;
+  /** The sections that are open, for as long as the pane is. */
+  readonly opened: Set<string>;
   /** The sheet that could not be shown. */
   readonly unreachable: Store<string | null>;
   /** Follows the workbook until it is stopped. */
@@ -123,6 +125,7 @@ export function createNarratives(work: NarrativeWork): Narratives {
     preferences,
     isBusy,
     last,
+    opened: new Set(),
     unreachable,
     follow() {
       let isStopped = false;

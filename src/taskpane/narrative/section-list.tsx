@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { markPart } from '../../app/narrative/text-mark';
 import { useStore } from '../store/store';
 import { inLanguage } from '../messages/languages';
@@ -62,8 +63,17 @@ function Section({
   const isBusy = useStore(narratives.isBusy);
   const { section, paragraphs, lines, gaps, state, places } = own;
   const isEdited = places.some((place) => place.isEdited && place.state !== 'filled');
+  const [wasOpen] = useState(() => narratives.opened.has(section.id));
   return (
-    <details id={sectionId(section.id)} className="narrative__section">
+    <details
+      id={sectionId(section.id)}
+      className="narrative__section"
+      open={wasOpen}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) narratives.opened.add(section.id);
+        else narratives.opened.delete(section.id);
+      }}
+    >
       <summary>
         <span className="narrative__name">{inLanguage(language, section.title)}</span>
         <SectionStateMark

@@ -108,3 +108,16 @@ test.each<[string, (sentence: string) => string]>([
     { numRuns: 1_000 },
   );
 });
+
+test('where one sentence of hers stands in place of the whole paragraph, the new one is all that is printed', () => {
+  fc.assert(
+    fc.property(printedTwice, fc.nat(5), ({ base, fresh }, which) => {
+      const at = which % base.length;
+      fc.pre(base[at] !== fresh[at]);
+      const mine = (base[at] ?? '').replace(/\d[\d.]*万元，/, '按需要安排，');
+      const merged = mergeTexts({ gapFor, base: base.join(''), mine, fresh: fresh.join('') });
+      expect(merged).toEqual([{ kind: 'conflict', mine, fresh: fresh.join('') }]);
+    }),
+    { numRuns: 1_000 },
+  );
+});

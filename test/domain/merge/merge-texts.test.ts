@@ -60,6 +60,59 @@ test.each([
   expect(merged(base, mine, fresh)).toBe(expected);
 });
 
+const income = '收入总计12.00万元，比上年增加2.00万元。';
+const incomeNow = '收入总计15.00万元，比上年增加5.00万元。';
+const grants = '其中财政拨款10.00万元，占83.33%；事业收入2.00万元，占16.67%。';
+const grantsNow = '其中财政拨款13.00万元，占86.67%；事业收入2.00万元，占13.33%。';
+const other = '其他收入没有安排。';
+const paragraph = income + grants + other;
+const paragraphNow = incomeNow + grantsNow + other;
+const own = '收入总计12.50万元，比上年略有增加。';
+const next = '\n公务接待费0.20万元。';
+
+test.each([
+  ['all of a paragraph', paragraph, own, paragraphNow, `⟨${own}|${paragraphNow}⟩`],
+  ['what stands above', other + income, own, other + incomeNow, `⟨${own}|${other + incomeNow}⟩`],
+  [
+    'a paragraph above another',
+    paragraph + next,
+    own + next,
+    paragraphNow + next,
+    `⟨${own}|${paragraphNow}⟩${next}`,
+  ],
+  [
+    'two sentences of three',
+    paragraph,
+    own + other,
+    paragraphNow,
+    `⟨${own}|${incomeNow}${grantsNow}⟩${other}`,
+  ],
+  [
+    'one sentence, another paragraph deleted',
+    `${income}${other}${next}`,
+    own + other,
+    `${incomeNow}${other}${next}`,
+    `⟨${own}|${incomeNow}⟩${other}`,
+  ],
+  [
+    'the only sentence of its paragraph, others left',
+    `${other}\n${income}${next}`,
+    `${other}\n${own}`,
+    `${other}\n${incomeNow}${next}`,
+    `${other}\n⟨${own}|${incomeNow}⟩`,
+  ],
+  ['all paragraphs', income + next, own, incomeNow + next, `⟨${own}|${incomeNow}${next}⟩`],
+  [
+    'one sentence, behind it one kept',
+    income + other,
+    own + other,
+    incomeNow + other,
+    `⟨${own}|${incomeNow}⟩${other}`,
+  ],
+])('a sentence of hers in place of %s', (_, printed, mine, now, expected) => {
+  expect(merged(printed, mine, now)).toBe(expected);
+});
+
 const flat = '“三公”经费2.00万元，与上年持平。';
 const more = '“三公”经费3.00万元，比上年增加1.00万元，主要原因是【待填：原因】。';
 
@@ -143,11 +196,11 @@ test.each([
     '⟨公务接待费约3万元，都用于检查，比上年多1万元，因为接待增加。|公务接待费2万元，用于各类公务接待。预算数与上年相比减少2万元，原因：厉行节约。⟩',
   ],
   [
-    'a sentence that she deleted, and nothing of it in another that is asked for',
+    'a paragraph in whose place she says one sentence, nothing of the second in it: they are printed both',
     '公务接待费3万元，用于各类公务接待。预算数与上年相比增加1万元，原因：接待增加。',
     '公务接待费三万元，都用于检查。',
     '公务接待费2万元，用于各类公务接待。预算数与上年相比减少2万元，原因：厉行节约。',
-    '⟨公务接待费三万元，都用于检查。|公务接待费2万元，用于各类公务接待。⟩',
+    '⟨公务接待费三万元，都用于检查。|公务接待费2万元，用于各类公务接待。预算数与上年相比减少2万元，原因：厉行节约。⟩',
   ],
   [
     'a figure that she says in a sentence of her own in its place and in another one: they are two',

@@ -37,6 +37,11 @@ const chosen = arbitrarySettings.map((all): Facts => ({
 /** A share of nothing is not known, and is asked for. */
 const isOfNothing = (line: string) => line.includes('【待填：');
 
+/** Words of places that compare the whole of “三公” alone: of an item that went another way she says so herself. */
+const ofWholeAlone = ['hebei-2018', 'hebei-2019', 'hebei-2021-b'];
+const wordsOfThree = (style: string, { N12 }: Facts) =>
+  N12?.kind === 'choice' && N12.choice !== 'own' ? N12.choice : style;
+
 test.each(styles)('what %s prints of figures that agree breaks no rule', (_, style) => {
   fc.assert(
     fc.property(arbitraryDisclosure([]), chosen, (own, settings) => {
@@ -46,8 +51,12 @@ test.each(styles)('what %s prints of figures that agree breaks no rule', (_, sty
       const paragraphs = lines.filter((line) => !isOfNothing(line));
       const all = [...found(paragraphs), ...found(paragraphs, facts)];
       // The terms of these departments are made up.
+      const isOfWhole = ofWholeAlone.includes(wordsOfThree(style.id, settings));
       const said = all.filter(
-        (one) => !(grows && one.startsWith('TP-INCREASE')) && !one.startsWith('DOC-GLOSSARY'),
+        (one) =>
+          !(grows && one.startsWith('TP-INCREASE')) &&
+          !(isOfWhole && one.startsWith('TP-CHANGE textChangeUnsaid')) &&
+          !one.startsWith('DOC-GLOSSARY'),
       );
       expect(said).toEqual([]);
     }),

@@ -108,6 +108,33 @@ const changes: readonly Clause[] = [
   ),
 ];
 
+const now = { three: 4, abroad: 0, vehiclePurchase: 0, vehicleRunning: 3, reception: 1 };
+const swapped = { three_last: 4, vehicleRunning_last: 3.05, reception_last: 0.95 };
+const more = { three_last: 3.95, vehicleRunning_last: 3, reception_last: 0.95 };
+const less = '公务用车运行费比上年减少0.05万元，主要原因是车辆减少';
+const isMore = '公务接待费比上年增加0.05万元，主要原因是会议增加';
+
+const unsaid: readonly Clause[] = [
+  clause(
+    'TP-CHANGE: an item that changed though the whole did not',
+    `${whole('与上年持平')}${less}⟦；${isMore}→⟧。`,
+    'TP-CHANGE textChangeUnsaid 1万元',
+    { forms: now, typed: swapped },
+  ),
+  clause(
+    'TP-CHANGE: one that went another way than the whole',
+    `${whole('比上年减少0.05万元，主要原因是车辆减少')}⟦${isMore}。→⟧`,
+    'TP-CHANGE textChangeUnsaid 1万元',
+    { forms: now, typed: { three_last: 4.05, reception_last: 0.95 } },
+  ),
+  clause(
+    'TP-CHANGE: what the whole says goes for items that went its way',
+    whole('⟦比上年增加0.05万元，主要原因是会议增加→与上年持平⟧'),
+    ['TP-DIR textFlatDiffers 持平 → 比上年增加0.05万元', 'TP-CHANGE textChangeUnsaid 1万元'],
+    { forms: now, typed: more },
+  ),
+];
+
 const growth: readonly Clause[] = [
   clause(
     'TP-INCREASE: more than 10 %, with a reason',
@@ -196,5 +223,5 @@ const years: readonly Clause[] = [
 ];
 
 export const threePublicClauses: readonly Clause[] = [
-  ...[...sums, ...complete, ...changes, ...growth, ...zero, ...years],
+  ...[...sums, ...complete, ...changes, ...unsaid, ...growth, ...zero, ...years],
 ];

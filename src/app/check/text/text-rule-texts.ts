@@ -106,6 +106,10 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '「{item}」有增减（{found}），没有说明原因。请补充原因。',
     en: '“{item}” changed by {found}, and no reason is given. Add the reason.',
   },
+  textChangeUnsaid: {
+    zh: '「{item}」比上年{found}（上年{before}，本年{now}），文中没有说明：合计的增减说明不了这一项。请补充增减和原因。',
+    en: 'Against last year “{item}” is {found} ({before} then, {now} now), and the text does not say so: what is said of the total does not cover it. Add the change and its reason.',
+  },
   textGrownMuch: {
     zh: '「{item}」比上年的{before}增加{found}，超过10%。“三公”经费只减不增，请确认原因充分。',
     en: '“{item}” grew by {found} from {before}, more than 10%. These expenses are not to grow: make sure that the reason is sufficient.',
