@@ -6,7 +6,11 @@ import { asWord, type OtherDisclosure, type Planted } from './other-disclosure';
 
 export interface Checked {
   readonly forms: readonly { readonly form: string }[];
-  readonly findings: readonly { readonly rule: string; readonly message: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly message: string;
+    readonly fix: { readonly at: string; readonly value: string } | null;
+  }[];
 }
 
 /** What `budget-forms check` says of a file. */
