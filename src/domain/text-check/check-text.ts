@@ -14,6 +14,7 @@ import { checkGlossary } from './checks/glossary';
 import { checkGrowths } from './checks/growths';
 import { checkNone } from './checks/none';
 import { checkOtherDepartment } from './checks/other-department';
+import { checkPeopleCounts } from './checks/people-counts';
 import { checkPlans } from './checks/plans';
 import { checkPrintedFigures } from './checks/printed-figures';
 import { checkSections } from './checks/sections';
@@ -56,6 +57,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkOtherDepartment,
   checkAssetDates,
   checkVehicleCounts,
+  checkPeopleCounts,
   checkVehicleCosts,
   checkVehicleRentals,
   checkCountedNames,

@@ -36,6 +36,7 @@ export interface TextRules {
   /** What a text says of what the department does not have, which need not be explained; patterns. */
   readonly notHad: { readonly denied: string; readonly amount: string };
   readonly vehicles: VehicleWords;
+  readonly people: PeopleWords;
   readonly rentals: RentalWords;
   readonly agency: AgencyItems;
   readonly counted: CountedWords;
@@ -180,6 +181,22 @@ export interface VehicleWords {
   readonly held: string;
   readonly running: string;
   readonly yearly: { readonly least: Fen; readonly most: Fen };
+}
+
+/** People of whom it is told of which kinds they are; patterns. */
+export interface PeopleWords {
+  readonly wholes: readonly {
+    readonly name: string;
+    /** What stands before how many they are, and before how many of each kind there are. */
+    readonly whole: string;
+    readonly part: string;
+  }[];
+  /** How many they are in all (`total`), up to the first kind; how many of a kind (`count`), and what parts it from the one before. */
+  readonly total: string;
+  readonly count: string;
+  readonly between: string;
+  /** Behind the last kind: no other follows. */
+  readonly ends: string;
 }
 
 /** Rented vehicles, as patterns. */

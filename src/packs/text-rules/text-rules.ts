@@ -4,6 +4,7 @@ import { planWords } from '../words/plan-words';
 import { changeWords } from './change-words';
 import { countedWords } from './counted-words';
 import { noneWords } from './none-words';
+import { peopleWords } from './people-words';
 import { reasonWords } from './reason-words';
 import { rentalWords } from './rental-words';
 import { textWording } from './text-wording';
@@ -77,6 +78,7 @@ export const textRules: TextRules = {
     amount: '[^，。；：、（）\\n]*[^\\d.，。；：、（）\\n]0(?:\\.0+)?(?:万|亿)?元',
   },
   vehicles: vehicleWords,
+  people: peopleWords,
   rentals: rentalWords,
   agency: {
     wholes: ['agencyCost', 'operating'],

@@ -15,6 +15,7 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textSumDiffers: 'error',
   textSumRounding: 'warning',
   textPartsMore: 'error',
+  textPeopleDiffer: 'error',
   textChangesDiffer: 'error',
   textChangesRounding: 'warning',
   textDifferenceDiffers: 'error',

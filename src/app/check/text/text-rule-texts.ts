@@ -134,6 +134,10 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '车辆共{found}，各类合计是{parts} = {expected}，相差{difference}。请核对。',
     en: 'The vehicles are {found} in all, but their kinds make {parts} = {expected}, a difference of {difference}. Check the numbers.',
   },
+  textPeopleDiffer: {
+    zh: '「{name}」共{found}，其中各项合计是{parts} = {expected}，相差{difference}。请核对人数。',
+    en: '“{name}” are {found} in all, but their kinds make {parts} = {expected}, a difference of {difference}. Check the numbers.',
+  },
   textVehiclesNone: {
     zh: '这里写“{found}”，但另一处（{elsewhere}）「{item}」是{expected}。没有车辆就没有运行费：请核对，改写这里或者金额。',
     en: 'It says “{found}” here, but elsewhere ({elsewhere}) “{item}” is {expected}. Without vehicles there is nothing to run: check both, and mend the words or the amount.',
