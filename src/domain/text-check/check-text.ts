@@ -5,6 +5,7 @@ import { checkAgainstTables } from './checks/against-tables';
 import { checkAssetDates } from './checks/asset-dates';
 import { checkBalance } from './checks/balance';
 import { checkCauses } from './checks/causes';
+import { checkCodesOfNames } from './checks/codes-of-names';
 import { checkCountedItems } from './checks/counted-items';
 import { checkCountedNames } from './checks/counted-names';
 import { checkDirections } from './checks/directions';
@@ -55,6 +56,7 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkYears,
   checkPlans,
   checkOtherDepartment,
+  checkCodesOfNames,
   checkAssetDates,
   checkVehicleCounts,
   checkPeopleCounts,

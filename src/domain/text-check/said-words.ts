@@ -57,6 +57,9 @@ export function classKey(name: string): string {
 export const codeNamed =
   /(?<name>\p{Script=Han}[\p{Script=Han}、]*)（(?<code>\d{2,7}|项)）(?:支出)?(?:[：:]?(?:20\d\d年度?)?(?:年初)?预算(?:数|安排)?[为是]?)?\s*$/u;
 
+/** 行政运行（2010301）: a name with the whole code of a 项. */
+export const nameWithCode = /(?<name>\p{Script=Han}[\p{Script=Han}、]*)（(?<code>\d{7})）/gu;
+
 export function vehicles(count: number | string): string {
   return `${count}辆`;
 }

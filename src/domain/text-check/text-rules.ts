@@ -46,6 +46,12 @@ export interface TextRules {
   /** The facts that are lists of items with names of their own, which a text may call by them. */
   readonly namedLists: readonly string[];
   readonly ownScopes: readonly OwnScope[];
+  /** What a text is about (`about`) that says how many projects there are (`count`), up to their amount, and the facts that list them. */
+  readonly toldProjects: {
+    readonly about: string;
+    readonly counts: readonly string[];
+    readonly lists: readonly string[];
+  };
   /**
    * The facts that list classes of expenditure by their names: those that a class is added up of, and all that is spent on it. Of
    * text and forms either may leave out what was carried over.

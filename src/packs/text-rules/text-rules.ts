@@ -14,6 +14,11 @@ const number =
   '(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\\d+)[）)]、?|\\d+[.、．])';
 const heading = '[^：:。，,；;]{2,30}';
 
+/** 3个项目实行绩效目标管理，涉及资金9万元: of all funds, or which is not said. */
+const howMany = '\\d+|[一二两三四五六七八九十]+';
+const theirFunds =
+  '[^。；;个]*(?:涉及(?:项目)?(?:支出)?(?:预算)?(?:资金|金额|支出)?|[，,、](?:预算)?(?:资金|金额))(?:合计|共计|共|为)? *$';
+
 /** 机关运行经费 is what offices spend: 财预〔2016〕143号. Names that may be those of an office, 中心 and 党校, are none of these. */
 const institutions =
   '(?:(?<!党)校|中学|小学|幼儿园|大学|(?<!行政|主义|干部)学院|医院|卫生院|研究[所院]|科学院|博物馆|图书馆|文化馆|美术馆|剧院)$';
@@ -111,6 +116,14 @@ export const textRules: TextRules = {
     ],
   },
   namedLists: ['projects', 'classes'],
+  toldProjects: {
+    about: '绩效',
+    counts: [
+      `(?<count>${howMany}) *个(?:预算|部门预算)?项目${theirFunds}`,
+      `项目(?:共计?|为)? *(?<count>${howMany}) *个${theirFunds}`,
+    ],
+    lists: ['listedProjects', 'targetProjects'],
+  },
   // 全县行政单位、事业单位使用财政拨款安排的“三公”经费, where a finance bureau adds them up.
   ownScopes: [{ fact: 'summaryScope', before: '“三公”经费' }],
   classLists: {

@@ -9,6 +9,7 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textTypedDiffers: 'warning',
   textTypedChange: 'warning',
   textTwiceDiffers: 'error',
+  textCodeDiffers: 'error',
   textTwiceRounding: 'warning',
   textAgencyMore: 'warning',
   textSidesDiffer: 'error',
