@@ -14,6 +14,8 @@ export interface ChapterOfFunds {
 export interface OwnScope {
   readonly fact: string;
   readonly before: string;
+  /** How a text says itself whose they are (`scope`), where nothing beside it does; a pattern. */
+  readonly said: string;
 }
 
 /** What rules on texts ask, as data. */
@@ -35,6 +37,8 @@ export interface TextRules {
   readonly runInHeading: string;
   /** What a text says of what the department does not have, which need not be explained; patterns. */
   readonly notHad: { readonly denied: string; readonly amount: string };
+  /** A paragraph that but names a table: the terms in it are not used; a pattern. */
+  readonly tableTitle: string;
   readonly vehicles: VehicleWords;
   readonly people: PeopleWords;
   readonly rentals: RentalWords;

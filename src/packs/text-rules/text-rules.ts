@@ -82,6 +82,8 @@ export const textRules: TextRules = {
     denied: '(?:无|没有)[^，。；\\n]*',
     amount: '[^，。；：、（）\\n]*[^\\d.，。；：、（）\\n]0(?:\\.0+)?(?:万|亿)?元',
   },
+  // 四、财政拨款收入支出总表, in a list of tables or above one.
+  tableTitle: '^[^。；，]{2,50}表$',
   vehicles: vehicleWords,
   people: peopleWords,
   rentals: rentalWords,
@@ -125,7 +127,12 @@ export const textRules: TextRules = {
     lists: ['listedProjects', 'targetProjects'],
   },
   // 全县行政单位、事业单位使用财政拨款安排的“三公”经费, where a finance bureau adds them up.
-  ownScopes: [{ fact: 'summaryScope', before: '“三公”经费' }],
+  ownScopes: [
+    {
+      ...{ fact: 'summaryScope', before: '“三公”经费' },
+      said: '经[^，。；]{2,25}汇总，?(?:20\\d\\d年度?)?(?<scope>[^，。；“”\\d]{2,60})(?=“三公”经费)',
+    },
+  ],
   classLists: {
     added: ['generalClasses', 'fundClasses'],
     all: 'allClasses',

@@ -159,7 +159,9 @@ ${yunnanText}
 | 合 计 | < | < | < | < | 6,200,000.00 | 2,600,000.00 | | 3,600,000.00 |
 `,
   tables: ['F07', 'F08', 'F09', 'F10', 'F11', 'F14', 'E10', 'F16', 'E06', 'F15', 'E05'],
-  falseAlarms: ['DOC-GLOSSARY'],
+  lacks: [
+    ['DOC-GLOSSARY', '「上年结转」', 'the text tells its amount, and 名词解释 leaves it out'],
+  ],
   planted: [
     [
       '| 二、政府性基金预算拨款收入 | | 二、卫生健康支出 | 217,441,100.00 |',
