@@ -59,6 +59,25 @@ const cases: readonly (readonly [paragraphs: readonly string[], says: readonly s
   ],
   [[spending, '按资金来源分：事业收入5万元、其他收入3万元。'], []],
   [[spending, '按支出功能分类，包括教育支出5万元、住房保障支出3万元等。'], []],
+  // What is divided has its name.
+  ...[
+    ['4万元，主要用于公积金', []],
+    ['3万元，主要用于公积金', ['textSumDiffers 9万元']],
+    ['3万元等', []],
+  ].map(([rest, says]): (typeof cases)[number] => [
+    [
+      '2026年支出预算20万元。财政拨款支出9万元，其中：基本支出6万元，项目支出3万元。',
+      `财政拨款支出按功能科目分类情况：教育支出5万元，主要用于教学；住房保障支出${String(rest)}。`,
+    ],
+    [...(says ?? [])],
+  ]),
+  [
+    [
+      '2026年支出预算20万元。财政拨款支出9万元。',
+      '支出按功能科目分类情况：教育支出5万元，住房保障支出3万元。',
+    ],
+    [],
+  ],
   // Said in the sentences of one paragraph.
   [
     [

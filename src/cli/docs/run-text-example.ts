@@ -13,12 +13,16 @@ export function runTextExample(
   paragraphs: readonly string[],
   example: TextExample,
 ): readonly TextFinding[] {
-  const { forms, projects, typed = {}, department } = example;
+  const { forms, projects, codes, typed = {}, department } = example;
   const facts: CollectedFacts | null =
-    forms || projects
+    forms || projects || codes
       ? {
           ...collectFacts([], [], unknownProfile),
-          facts: { ...amountsOf(forms ?? {}), ...(projects && { projects: listOf(projects) }) },
+          facts: {
+            ...amountsOf(forms ?? {}),
+            ...(projects && { projects: listOf(projects), listedProjects: listOf(projects) }),
+            ...(codes && { allItems: namesOf(codes) }),
+          },
         }
       : null;
   const source = {
@@ -45,6 +49,14 @@ function listOf(amounts: Readonly<Record<string, number>>): Fact {
   const items = Object.entries(amounts).map(([name, amount]): Facts => ({
     name: { kind: 'text', text: name },
     ...amountsOf({ amount }),
+  }));
+  return { kind: 'list', items };
+}
+
+function namesOf(codes: Readonly<Record<string, string>>): Fact {
+  const items = Object.entries(codes).map(([code, name]): Facts => ({
+    name: { kind: 'text', text: name },
+    code: { kind: 'text', text: code },
   }));
   return { kind: 'list', items };
 }

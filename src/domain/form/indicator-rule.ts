@@ -15,6 +15,10 @@ export interface IndicatorFields {
   readonly project?: string;
   /** By their blocks. */
   readonly levels?: Readonly<Record<string, IndicatorLevel>>;
+  /** What stands in columns of their own beside the value: ≥, what it is counted in, and the first level. */
+  readonly operator?: string;
+  readonly measure?: string;
+  readonly level?: string;
 }
 
 /** The second levels of 财预〔2015〕88号, and the first levels where a form has no second. */

@@ -5,6 +5,7 @@ import { checkAgainstTables } from './checks/against-tables';
 import { checkAssetDates } from './checks/asset-dates';
 import { checkBalance } from './checks/balance';
 import { checkCauses } from './checks/causes';
+import { checkCodesOfNames } from './checks/codes-of-names';
 import { checkCountedItems } from './checks/counted-items';
 import { checkCountedNames } from './checks/counted-names';
 import { checkDirections } from './checks/directions';
@@ -14,6 +15,7 @@ import { checkGlossary } from './checks/glossary';
 import { checkGrowths } from './checks/growths';
 import { checkNone } from './checks/none';
 import { checkOtherDepartment } from './checks/other-department';
+import { checkPeopleCounts } from './checks/people-counts';
 import { checkPlans } from './checks/plans';
 import { checkPrintedFigures } from './checks/printed-figures';
 import { checkSections } from './checks/sections';
@@ -56,8 +58,10 @@ const checks: readonly ((text: TextToCheck) => readonly TextAnswer[])[] = [
   checkYears,
   checkPlans,
   checkOtherDepartment,
+  checkCodesOfNames,
   checkAssetDates,
   checkVehicleCounts,
+  checkPeopleCounts,
   checkVehicleCosts,
   checkVehicleRentals,
   checkCountedNames,

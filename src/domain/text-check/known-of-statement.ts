@@ -12,6 +12,7 @@ import { knownAmount, twoYearsOf, type KnownAmount } from './known-amount';
 import { amountsIn, listedAmounts } from './listed-amounts';
 import { agreementWith, printLike } from './said-amounts';
 import { isSlipOfTyping } from './slip-of-typing';
+import { toldProjects } from './told-projects';
 import { isLevel, type PlacedStatement, type TextToCheck } from './text-to-check';
 
 /** What the forms say of the amount of a statement, or what was typed for it; several where each of them may be meant. */
@@ -19,7 +20,10 @@ export function knownOf(placed: PlacedStatement, text: TextToCheck): readonly Kn
   const { said } = placed;
   if (!isOfDepartment(said, text) || !isOfTheForms(said, text)) return [];
   if (isOfSomeFunds(placed, text)) return [];
-  if (said.kind === 'level') return amountsOf(placed, text);
+  if (said.kind === 'level') {
+    const known = amountsOf(placed, text);
+    return known.length > 0 ? known : toldProjects(placed, text);
+  }
   return said.kind === 'change' ? changesOf(asOfItem(said, placed, text), text) : [];
 }
 

@@ -28,7 +28,9 @@ function ofCodes(said: Statement, words: string, text: TextToCheck): readonly Kn
   if (name === '') return [];
   if (code.length === 3) return classAmounts({ said, name }, text);
   const { items } = text.rules.classLists;
-  const [own, ...others] = items.map((list) => amountsIn(list, (one) => plain(one) === name, text));
+  const [own, ...others] = items.map((list) =>
+    amountsIn(list, (one) => plainName(one) === name, text),
+  );
   const known = own?.length ? [own, ...others].flat() : [];
   return isWholeTold(text) ? known : withoutRest(said, known, text);
 }
@@ -109,11 +111,20 @@ export function amountsIn(
   });
 }
 
+/** What the items of a list are called that have an amount. */
+export function namesIn(list: string, { facts }: TextToCheck): readonly string[] {
+  const fact = facts?.facts[list];
+  if (fact?.kind !== 'list') return [];
+  return fact.items.flatMap(({ name, amount }) =>
+    name?.kind === 'text' && amount?.kind === 'amount' ? plainName(name.text) : [],
+  );
+}
+
 function isNamed(name: string, label: string): boolean {
-  const own = plain(name);
+  const own = plainName(name);
   return own !== '' && (own === label || classExpenditure(own) === label);
 }
 
-function plain(name: string): string {
+export function plainName(name: string): string {
   return name.replace(/[\s“”"]/g, '');
 }

@@ -1,6 +1,6 @@
 import type { LevelStatement, StatedText } from '../statement/statement';
 import type { OpenedList } from './list-over-paragraphs';
-import { andOthers, dividedBy } from './said-words';
+import { andOthers, dividedBy, dividedWhole } from './said-words';
 import type { ReadParagraph, TextToCheck } from './text-to-check';
 
 const made = new WeakMap<TextToCheck['read'], readonly OpenedList[]>();
@@ -20,8 +20,10 @@ export function listsOfWhole({
   const found: OpenedList[] = [];
   let whole: Whole | null = null;
   let last = -1;
-  for (const paragraph of read) {
+  for (const [at, paragraph] of read.entries()) {
     if (paragraph.place !== last + 1) whole = null;
+    const named = last === paragraph.place - 1 ? listOfNamed(paragraph, read[at - 1]) : null;
+    if (named) found.push(named);
     last = paragraph.place;
     const parts = dividedParts(paragraph);
     if (parts.length === 0) whole = wholeIn(paragraph, items);
@@ -33,6 +35,28 @@ export function listsOfWhole({
   }
   made.set(read, found);
   return found;
+}
+
+/** 财政拨款支出9万元，其中：…, and in the paragraph below it 财政拨款支出按功能分类情况：…: it tells all parts of what it names. */
+function listOfNamed(
+  paragraph: ReadParagraph,
+  above: ReadParagraph | undefined,
+): OpenedList | null {
+  const name = plain(dividedWhole.exec(paragraph.text)?.groups?.['whole'] ?? '');
+  const [head, ...others] = outsideOf(above?.stated ?? null).filter(
+    ({ label }) => name !== '' && plain(label) === name,
+  );
+  const parts = outsideOf(paragraph.stated).filter(({ sentence }) => sentence === 0);
+  const isAll = !andOthers.test(paragraph.text.slice(parts.at(-1)?.amount.end));
+  if (!above || !head || others.length > 0 || !isAll) return null;
+  return {
+    ...{ paragraph: above, head, goesOn: false },
+    parts: parts.map((said) => ({ said, paragraph })),
+  };
+}
+
+function plain(words: string): string {
+  return words.replace(/\s/g, '');
 }
 
 /** What a paragraph begins with that tells all parts of something and does not say of what. */
@@ -60,8 +84,8 @@ function wholeIn(paragraph: ReadParagraph, items: TextToCheck['items']): Whole |
   return head && levels.length === 1 && isWhole ? { paragraph, head } : null;
 }
 
-function outsideOf({ statements }: StatedText): readonly LevelStatement[] {
-  return statements.flatMap((one) =>
+function outsideOf(stated: StatedText | null): readonly LevelStatement[] {
+  return (stated?.statements ?? []).flatMap((one) =>
     one.kind === 'level' && one.list === null && one.base === null ? [one] : [],
   );
 }

@@ -1,3 +1,4 @@
+import { knownExpression } from '../check/known-expression';
 import type { Facts } from '../narrative/fact/fact';
 import type { OwnScope } from './text-rules';
 
@@ -12,4 +13,17 @@ export function withoutOwnScopes(text: string, typed: Facts, scopes: readonly Ow
     if (words === '') return now;
     return now.replaceAll(words + before, ' '.repeat(words.length) + before);
   }, text);
+}
+
+/** What a text that stands alone says itself of whose figures it tells: 经某某财政局汇总，2026年全县各部门“三公”经费. */
+export function scopesSaid(paragraphs: readonly string[], scopes: readonly OwnScope[]): Facts {
+  return Object.fromEntries(
+    scopes.flatMap(({ fact, said }) => {
+      const found = paragraphs.flatMap(
+        (text) => knownExpression(said).exec(text)?.groups?.['scope'] ?? [],
+      );
+      const [words] = found;
+      return words === undefined ? [] : [[fact, { kind: 'text', text: words.trim() }] as const];
+    }),
+  );
 }

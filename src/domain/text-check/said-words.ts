@@ -8,6 +8,10 @@ export const theRest = /^其[他它](?:固定)?(?:资产)?$/;
 export const dividedBy =
   /^[^，。；\d]{0,4}按照?[^，。；：、\d]{2,8}(?:划分|分类|分)|^(?:收入|支出)包括[：:]/;
 
+/** 财政拨款支出按功能分类情况：, with what is divided (`whole`). */
+export const dividedWhole =
+  /^(?<whole>[^，。；：:、\d]{2,20}?)按照?[^，。；：、\d]{2,8}(?:划分|分类|分)(?:情况)?(?:如下)?[：:]/;
+
 /** 基本持平 leaves open by how much something changed. */
 export const about = '基本';
 
@@ -53,8 +57,15 @@ export function classKey(name: string): string {
 export const codeNamed =
   /(?<name>\p{Script=Han}[\p{Script=Han}、]*)（(?<code>\d{2,7}|项)）(?:支出)?(?:[：:]?(?:20\d\d年度?)?(?:年初)?预算(?:数|安排)?[为是]?)?\s*$/u;
 
+/** 行政运行（2010301）: a name with the whole code of a 项. */
+export const nameWithCode = /(?<name>\p{Script=Han}[\p{Script=Han}、]*)（(?<code>\d{7})）/gu;
+
 export function vehicles(count: number | string): string {
   return `${count}辆`;
+}
+
+export function people(count: number | string): string {
+  return `${count}人`;
 }
 
 export const yearInTitle = /(20\d\d) *年/;

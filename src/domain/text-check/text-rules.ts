@@ -14,6 +14,8 @@ export interface ChapterOfFunds {
 export interface OwnScope {
   readonly fact: string;
   readonly before: string;
+  /** How a text says itself whose they are (`scope`), where nothing beside it does; a pattern. */
+  readonly said: string;
 }
 
 /** What rules on texts ask, as data. */
@@ -35,7 +37,10 @@ export interface TextRules {
   readonly runInHeading: string;
   /** What a text says of what the department does not have, which need not be explained; patterns. */
   readonly notHad: { readonly denied: string; readonly amount: string };
+  /** A paragraph that but names a table: the terms in it are not used; a pattern. */
+  readonly tableTitle: string;
   readonly vehicles: VehicleWords;
+  readonly people: PeopleWords;
   readonly rentals: RentalWords;
   readonly agency: AgencyItems;
   readonly counted: CountedWords;
@@ -45,6 +50,12 @@ export interface TextRules {
   /** The facts that are lists of items with names of their own, which a text may call by them. */
   readonly namedLists: readonly string[];
   readonly ownScopes: readonly OwnScope[];
+  /** What a text is about (`about`) that says how many projects there are (`count`), up to their amount, and the facts that list them. */
+  readonly toldProjects: {
+    readonly about: string;
+    readonly counts: readonly string[];
+    readonly lists: readonly string[];
+  };
   /**
    * The facts that list classes of expenditure by their names: those that a class is added up of, and all that is spent on it. Of
    * text and forms either may leave out what was carried over.
@@ -180,6 +191,22 @@ export interface VehicleWords {
   readonly held: string;
   readonly running: string;
   readonly yearly: { readonly least: Fen; readonly most: Fen };
+}
+
+/** People of whom it is told of which kinds they are; patterns. */
+export interface PeopleWords {
+  readonly wholes: readonly {
+    readonly name: string;
+    /** What stands before how many they are, and before how many of each kind there are. */
+    readonly whole: string;
+    readonly part: string;
+  }[];
+  /** How many they are in all (`total`), up to the first kind; how many of a kind (`count`), and what parts it from the one before. */
+  readonly total: string;
+  readonly count: string;
+  readonly between: string;
+  /** Behind the last kind: no other follows. */
+  readonly ends: string;
 }
 
 /** Rented vehicles, as patterns. */

@@ -6,7 +6,7 @@ import type { LevelStatement, SaidAmount, Statement, StatedText } from '../state
 import type { ItemWords, StatementWords } from '../statement/statement-words';
 import type { ChapterOfFunds, TextRules } from './text-rules';
 import { fromYearOn, yearInTitle, zerosBehind } from './said-words';
-import { withoutOwnScopes } from './own-scopes';
+import { scopesSaid, withoutOwnScopes } from './own-scopes';
 import { underHeading } from './under-heading';
 import { withLastYear } from './with-last-year';
 
@@ -66,9 +66,7 @@ export interface AmountStyle {
 }
 
 export function readText(source: TextSource, words: StatementWords, rules: TextRules): TextToCheck {
-  const stated = source.paragraphs.map((text) =>
-    readStatements(withoutOwnScopes(text, source.typed, rules.ownScopes), words),
-  );
+  const stated = readParagraphs(source, words, rules);
   const budgetYear =
     yearOf(
       source.paragraphs,
@@ -101,6 +99,29 @@ export function readText(source: TextSource, words: StatementWords, rules: TextR
     items: new Map(words.items.map((item) => [item.id, item])),
     rules,
   };
+}
+
+function readParagraphs(
+  { paragraphs, facts, typed }: TextSource,
+  words: StatementWords,
+  rules: TextRules,
+): readonly StatedText[] {
+  const readWith = (scopes: Facts) =>
+    paragraphs.map((text) =>
+      readStatements(withoutOwnScopes(text, scopes, rules.ownScopes), words),
+    );
+  const stated = readWith(typed);
+  const said = scopesSaid(paragraphs, rules.ownScopes);
+  const items = new Set(threePublicOf(rules));
+  // What is known beside the text, or told in it, of the department itself is another thing.
+  const isKnown = words.items.some(
+    (item) => items.has(item.id) && item.facts.some((name) => facts?.facts[name] ?? typed[name]),
+  );
+  const isTold = stated.some(({ statements }) =>
+    statements.some(({ kind, item }) => kind === 'level' && item === rules.threePublic.total),
+  );
+  const isAlone = Object.keys(said).length > 0 && !isKnown && !isTold;
+  return isAlone ? readWith({ ...said, ...typed }) : stated;
 }
 
 function threePublicOf({ threePublic: { total, stated, sums } }: TextRules): readonly string[] {

@@ -34,6 +34,9 @@ const fields = {
   plan: optional(fieldId),
   project: optional(fieldId),
   levels: optional(z.record(fieldId, level)),
+  operator: optional(fieldId),
+  measure: optional(fieldId),
+  level: optional(fieldId),
 } satisfies Shape<IndicatorFields>;
 
 export const indicator = z.strictObject({

@@ -12,9 +12,10 @@ import {
   generalElsewhere,
 } from './expenditure';
 import { incomeElsewhere } from './income';
+import { indicators } from './indicators';
 import { listCompositions } from './list-compositions';
 import { newAssetsElsewhere } from './new-assets';
-import { indicators, paperCompositions } from './paper-compositions';
+import { paperCompositions } from './paper-compositions';
 import { procurementElsewhere } from './procurement';
 import { projectsElsewhere } from './project-expenditure';
 import { servicesElsewhere } from './services';

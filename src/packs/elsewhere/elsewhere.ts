@@ -20,6 +20,7 @@ import { projectsElsewhere } from './project-expenditure';
 import { servicesElsewhere } from './services';
 import { targetsElsewhere } from './targets';
 import { threePublicElsewhere } from './three-public';
+import { unitsElsewhere } from './units';
 
 /** The same forms as other places lay them out: they are read and checked in documents of others, and never offered. */
 export const elsewhere: ReadPack = {
@@ -47,6 +48,7 @@ export const elsewhere: ReadPack = {
     assetsElsewhere,
     basicByProject,
     newAssetsElsewhere,
+    unitsElsewhere,
   ],
   compositions,
   buttons: { threePublic: threePublicElsewhere.id },

@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { amount, head, input, row, sum, text } from '../forms/cells';
 import { disclosureForm } from '../forms/disclosure-form';
+import { directionElsewhere } from './indicators';
 import { layoutElsewhere } from './layout-elsewhere';
 import { titled } from './titled';
 
@@ -13,6 +14,7 @@ export const oneTargetElsewhere: FormDefinition = {
   shortName: { zh: '单个项目绩效目标表', en: 'Targets of one project' },
   sheetName: '单个项目绩效目标表',
   perProject: { name: 'name', code: 'code' },
+  rules: [...disclosureForm.rules, directionElsewhere],
   styles: [
     layoutElsewhere({
       id: 'one',

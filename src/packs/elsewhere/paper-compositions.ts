@@ -1,4 +1,5 @@
-import type { DetailList, PaperComposition, PaperField } from '../../domain/form/composition';
+import type { PaperComposition, PaperField } from '../../domain/form/composition';
+import { indicators } from './indicators';
 import { oneTargetElsewhere } from './one-target';
 
 /** Names are given as keys: without spaces, with brackets and marks of half width. */
@@ -32,23 +33,6 @@ const fields: readonly PaperField[] = [
   amount('carriedOver', `^(?:上年|年初|财政拨款)结[转余](?:资金|结余)?${unit}$`),
   amount('otherFunds', `^(?:其中:)?其他资金${unit}$`),
 ];
-
-/** Those of a project, below it or at its right. */
-export const indicators: DetailList = {
-  block: 'indicators',
-  item: { zh: '指标', en: 'Indicator' },
-  columns: [
-    ['level', '^一级指标$', 'text'],
-    ['kind2', '^二级指标$', 'text'],
-    ['indicator', '^(?:三级指标|指标名称)$', 'text'],
-    ['sense', '^(?:指标)?(?:性质|符号|方向)$', 'text'],
-    ['value', '^(?:年度)?(?:指标|目标)值$', 'indicatorValue'],
-    ['measure', '^(?:计量|度量)?单位$', 'text'],
-    ['nature', '^指标属性$', 'text'],
-    ['weight', '^(?:指标)?(?:权重|分值)$', 'text'],
-    ['remark', '^(?:备注|说明|指标内容|指标说明|指标值说明)$', 'text'],
-  ],
-};
 
 /** The first whose title fits. */
 export const paperCompositions: readonly PaperComposition[] = [

@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
 import { amount, head, middle, row, text, total } from '../forms/cells';
 import { disclosureForm } from '../forms/disclosure-form';
+import { directionElsewhere } from './indicators';
 import { layoutElsewhere } from './layout-elsewhere';
 import { titled } from './titled';
 
@@ -12,6 +13,7 @@ export const targetsElsewhere: FormDefinition = {
   initials: 'xmjxmbqkb',
   shortName: { zh: '项目绩效目标表', en: 'Project targets' },
   sheetName: '项目绩效目标情况表',
+  rules: [...disclosureForm.rules, directionElsewhere],
   styles: [
     layoutElsewhere({
       id: 'projects',

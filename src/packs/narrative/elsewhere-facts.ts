@@ -2,6 +2,7 @@ import type { FactDefinition } from '../../domain/narrative/fact/fact-definition
 import { amount, count, fact, text } from './define-fact';
 
 const named = text('name', '名称', 'name');
+const coded = text('code', '科目编码', 'code');
 const amountOf = amount('amount', '金额', 'amount');
 
 /** Rows of codes as other places print them, by their names. */
@@ -15,10 +16,10 @@ const codeRows = (
     field = 'total',
   }: Record<'form', string> & Partial<Record<'of' | 'field', string>>,
 ): FactDefinition => {
-  const own = of === 'classes' ? 'className' : 'itemName';
+  const own = of === 'classes' ? { name: 'className' } : { name: 'itemName', code: 'itemCode' };
   return {
-    ...fact('list', name, zh, en, { form, rows: of, fields: { name: own, amount: field } }),
-    items: [named, amountOf],
+    ...fact('list', name, zh, en, { form, rows: of, fields: { ...own, amount: field } }),
+    items: [named, coded, amountOf],
   };
 };
 const items = 'classes/sections/items';
@@ -46,6 +47,17 @@ export const elsewhereFacts: readonly FactDefinition[] = [
   codeRows('allRunning', '各科目的公用经费', 'operating costs by code', {
     ...{ form: 'F09', ...running },
   }),
+  ...(
+    [
+      ['listedProjects', '项目支出表的项目', 'projects of the table of projects', 'F16'],
+      ['targetProjects', '绩效目标表的项目', 'projects of the table of targets', 'E06'],
+    ] as const
+  ).map(([name, zh, en, form]) => ({
+    ...fact('list', name, zh, en, {
+      ...{ form, rows: 'projects', fields: { name: 'name', amount: 'total' } },
+    }),
+    items: [named, amountOf],
+  })),
   text('threeRules', '“三公”经费执行的规定', 'rules that the “three public expenses” follow'),
   amount('procurementReserved', '面向中小企业预留的政府采购预算', 'reserved for small enterprises'),
   count('leaderVehicles', '副部（省）级及以上领导用车', 'vehicles of leaders'),

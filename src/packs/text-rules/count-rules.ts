@@ -27,6 +27,21 @@ export const countRules: readonly TextRuleFacts[] = [
     ],
   },
   {
+    id: 'X-CODE',
+    title: { zh: '说明里的科目编码与表一致', en: 'Codes of the text are those of the tables' },
+    source: '财政部《政府收支分类科目》',
+    says: ['textCodeDiffers'],
+    examples: [
+      {
+        says: 'textCodeDiffers',
+        passes: [title, '行政运行（2010301）2026年预算为60万元。'],
+        fails: [title, '行政运行（2010302）2026年预算为60万元。'],
+        at: '2010302',
+        codes: { '2010301': '行政运行', '2010303': '机关服务' },
+      },
+    ],
+  },
+  {
     id: 'TX-CONFLICT',
     title: { zh: '没有自相矛盾的写法', en: 'Nothing contradicts itself' },
     source: disclosure,

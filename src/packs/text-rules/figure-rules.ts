@@ -106,7 +106,7 @@ export const figureRules: readonly TextRuleFacts[] = [
     id: 'AR-SUM',
     title: { zh: '“其中”各项之和等于总额', en: 'Parts add up to what they are parts of' },
     source: arithmetic,
-    says: ['textSumDiffers', 'textSumRounding', 'textPartsMore'],
+    says: ['textSumDiffers', 'textSumRounding', 'textPartsMore', 'textPeopleDiffer'],
     examples: [
       {
         says: 'textSumDiffers',
@@ -125,6 +125,12 @@ export const figureRules: readonly TextRuleFacts[] = [
         passes: [title, '2026年项目支出50万元，主要为设备更新20万元、平台维护10万元。'],
         fails: [title, '2026年项目支出50万元，主要为设备更新40万元、平台维护20万元。'],
         at: '50万元',
+      },
+      {
+        says: 'textPeopleDiffer',
+        passes: [title, '我局编制20人，其中：行政编制12人，事业编制8人。'],
+        fails: [title, '我局编制20人，其中：行政编制12人，事业编制6人。'],
+        at: '20',
       },
     ],
   },

@@ -22,6 +22,8 @@ export interface TextExample {
   readonly forms?: Readonly<Record<string, number>>;
   /** The projects of the forms, in the same way. */
   readonly projects?: Readonly<Record<string, number>>;
+  /** The codes of the forms, with their names. */
+  readonly codes?: Readonly<Record<string, string>>;
   /** What the forms call the department. */
   readonly department?: string;
   /** What was typed for the text, in the same way. */

@@ -4,6 +4,7 @@ import { planWords } from '../words/plan-words';
 import { changeWords } from './change-words';
 import { countedWords } from './counted-words';
 import { noneWords } from './none-words';
+import { peopleWords } from './people-words';
 import { reasonWords } from './reason-words';
 import { rentalWords } from './rental-words';
 import { textWording } from './text-wording';
@@ -12,6 +13,11 @@ import { vehicleWords } from './vehicle-words';
 const number =
   '(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\\d+)[）)]、?|\\d+[.、．])';
 const heading = '[^：:。，,；;]{2,30}';
+
+/** 3个项目实行绩效目标管理，涉及资金9万元: of all funds, or which is not said. */
+const howMany = '\\d+|[一二两三四五六七八九十]+';
+const theirFunds =
+  '[^。；;个]*(?:涉及(?:项目)?(?:支出)?(?:预算)?(?:资金|金额|支出)?|[，,、](?:预算)?(?:资金|金额))(?:合计|共计|共|为)? *$';
 
 /** 机关运行经费 is what offices spend: 财预〔2016〕143号. Names that may be those of an office, 中心 and 党校, are none of these. */
 const institutions =
@@ -76,7 +82,10 @@ export const textRules: TextRules = {
     denied: '(?:无|没有)[^，。；\\n]*',
     amount: '[^，。；：、（）\\n]*[^\\d.，。；：、（）\\n]0(?:\\.0+)?(?:万|亿)?元',
   },
+  // 四、财政拨款收入支出总表, in a list of tables or above one.
+  tableTitle: '^[^。；，]{2,50}表$',
   vehicles: vehicleWords,
+  people: peopleWords,
   rentals: rentalWords,
   agency: {
     wholes: ['agencyCost', 'operating'],
@@ -109,8 +118,21 @@ export const textRules: TextRules = {
     ],
   },
   namedLists: ['projects', 'classes'],
+  toldProjects: {
+    about: '绩效',
+    counts: [
+      `(?<count>${howMany}) *个(?:预算|部门预算)?项目${theirFunds}`,
+      `项目(?:共计?|为)? *(?<count>${howMany}) *个${theirFunds}`,
+    ],
+    lists: ['listedProjects', 'targetProjects'],
+  },
   // 全县行政单位、事业单位使用财政拨款安排的“三公”经费, where a finance bureau adds them up.
-  ownScopes: [{ fact: 'summaryScope', before: '“三公”经费' }],
+  ownScopes: [
+    {
+      ...{ fact: 'summaryScope', before: '“三公”经费' },
+      said: '经[^，。；]{2,25}汇总，?(?:20\\d\\d年度?)?(?<scope>[^，。；“”\\d]{2,60})(?=“三公”经费)',
+    },
+  ],
   classLists: {
     added: ['generalClasses', 'fundClasses'],
     all: 'allClasses',

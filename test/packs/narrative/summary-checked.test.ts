@@ -18,12 +18,21 @@ const scopes = [
 ];
 
 /** What the rules say of the summary of these facts, in which somebody typed, beside the figures that are known. */
-function found(facts: Facts, known: Facts, slip: readonly [string, string] = ['', '']) {
+function found(
+  facts: Facts,
+  known: Facts,
+  slip: readonly [string, string] = ['', ''],
+  below?: string,
+) {
   const context = { printing, gapText: (name: string) => `【${name}】` };
   const printed = printSection(threePublicSummary, facts, context).map((one) =>
     textOf(runsOf(one)),
   );
-  const paragraphs = ['2026年部门预算', ...printed.map((one) => one.replace(...slip))];
+  const paragraphs = [
+    '2026年部门预算',
+    ...printed.map((one) => one.replace(...slip)),
+    ...(below === undefined ? [] : [below]),
+  ];
   const source = { facts: null, labels: [], year: 2026, departments: ['某某县财政局'] };
   return checkText({ ...source, paragraphs, typed: known }, statementWords, textRules).flatMap(
     ({ finding }) =>
@@ -54,15 +63,41 @@ test.each([
   }
 });
 
-test.each([
+const slips = [
   ['an item', '260万元', '270万元'],
   ['a change', '较上年减少40万元', '较上年减少30万元'],
   ['a direction', '较上年减少40万元', '较上年增加40万元'],
   ['a percentage', '13.33%', '13.99%'],
-  ['what is said not to have changed', '40万元，较上年持平', '40万元，较上年减少1万元'],
-])('%s that somebody typed over is told', (_, printed, typed) => {
+] as const;
+
+/** Known only where the figures of the year before are: a text alone does not say them. */
+const flatTypedOver = [
+  'what is said not to have changed',
+  '40万元，较上年持平',
+  '40万元，较上年减少1万元',
+] as const;
+
+test.each([...slips, flatTypedOver])('%s that somebody typed over is told', (_, printed, typed) => {
   for (const words of scopes) {
     expect(found(scope(words), scope(words), [printed, typed])).not.toEqual([]);
+  }
+});
+
+test.each(slips)(
+  '%s is told in a text alone too, which says itself whose it is',
+  (_, printed, typed) => {
+    for (const words of scopes) {
+      expect(found(scope(words), {})).toEqual([]);
+      expect(found(scope(words), {}, [printed, typed])).not.toEqual([]);
+    }
+  },
+);
+
+test('of a summary in a text that tells those of the bureau itself, these are other ones', () => {
+  const own = '2026年我局“三公”经费预算3万元，其中：公务接待费3万元。';
+  for (const words of scopes.filter((one) => one.startsWith('全'))) {
+    const told = found(scope(words), {}, ['', ''], own);
+    expect(told.filter((one) => one.startsWith('X-'))).toEqual([]);
   }
 });
 

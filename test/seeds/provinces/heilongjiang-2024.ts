@@ -214,7 +214,6 @@ export const heilongjiang2024: OtherDisclosure = {
 五、机关运行经费：指为保障行政单位运行用于购买货物和服务的各项资金。
 `,
   tables: ['F07', 'F08', 'F09', 'F10', 'F11', 'F12', 'F14', 'F15', 'F19', 'F16'],
-  falseAlarms: ['DOC-GLOSSARY', 'TP-COMPLETE'],
   planted: [
     [
       '| 三、住房保障支出 | 37.20 |\n| 四',

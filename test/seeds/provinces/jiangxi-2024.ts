@@ -229,7 +229,13 @@ export const jiangxi2024: OtherDisclosure = {
 （三）机关运行费：指为保障行政单位运行用于购买货物和服务的各项资金。
 `,
   tables: ['F07', 'F08', 'F09', 'F10', 'F11', 'F12', 'F14', 'F15', 'F19'],
-  falseAlarms: ['DOC-GLOSSARY'],
+  lacks: [
+    [
+      'DOC-GLOSSARY',
+      '“三公”经费',
+      'a chapter of its own is about it, with amounts, and 名词解释 leaves it out',
+    ],
+  ],
   planted: [
     [
       '| 住房保障支出 | 51.50 |\n| 四、事业单位经营收入',

@@ -176,7 +176,18 @@ export const jilin2024: OtherDisclosure = {
 | 效益指标 | 生态效益指标 | 示范林面积 | 200亩 |
 ${jilinText}`,
   tables: ['F07', 'F08', 'F09', 'F10', 'F11', 'F12', 'F14', 'F15', 'F16', 'E05', 'E07'],
-  falseAlarms: ['DOC-GLOSSARY', 'TP-COMPLETE'],
+  lacks: [
+    [
+      'TP-COMPLETE',
+      '「公务用车购置费」',
+      'the text states the other three alone, and nothing is to be said as 0万元',
+    ],
+    [
+      'DOC-GLOSSARY',
+      '「事业收入」「其他收入」',
+      'the text tells the amounts of both, and 名词解释 leaves them out',
+    ],
+  ],
   planted: [
     [
       '| 五、其他收入 | 12.60 | 12.50 | 五、农林水支出 | 160.00 | 150.00 |',

@@ -168,7 +168,18 @@ export const liaoning2024: OtherDisclosure = {
 五、机关运行经费：指保障行政单位运行的各项资金。
 `,
   tables: ['F07', 'F08', 'F09', 'F10', 'F11', 'F12', 'F15', 'F14', 'E06'],
-  falseAlarms: ['DOC-GLOSSARY', 'TP-COMPLETE'],
+  lacks: [
+    [
+      'TP-COMPLETE',
+      '「公务用车购置费」「公务用车运行费」',
+      'the text has 9.00万元 for both together, which states neither',
+    ],
+    [
+      'DOC-GLOSSARY',
+      '「其他收入」「上年结转」',
+      'the text tells the amounts of both, and 名词解释 leaves them out',
+    ],
+  ],
   planted: [
     [
       '| 208 社会保障和就业支出 | 80.00 |\n',

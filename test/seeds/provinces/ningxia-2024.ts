@@ -203,7 +203,9 @@ export const ningxia2024: OtherDisclosure = {
 | 4、其他固定资产 | 326 | 111.20 |
 ${ningxiaText}`,
   tables: ['F07', 'F08', 'F09', 'F10', 'F11', 'F12', 'F15', 'F19', 'F14', 'E05', 'E06', 'F05'],
-  falseAlarms: ['DOC-GLOSSARY'],
+  lacks: [
+    ['DOC-GLOSSARY', '「上年结转」', 'the text tells its amount, and 名词解释 leaves it out'],
+  ],
   planted: [
     [
       '| 4 | 财政专户管理资金收入 | | 卫生健康支出 | 26.00 |',

@@ -10,14 +10,17 @@ export interface OtherDisclosure {
   readonly planted: readonly Planted[];
   /** The tables that are none for certain yet: T7. */
   readonly unknown?: readonly string[];
-  /** Rules that find something in it though nothing is wrong, in their order by name. */
-  readonly falseAlarms?: readonly string[];
+  /** What it lacks, as documents of that place do, and is rightly told. */
+  readonly lacks?: readonly Lack[];
   /** What is planted and no rule finds yet: what is written instead. */
   readonly missed: readonly string[];
 }
 
 /** What is written instead, which rule finds it, and what that says; of rules parted by | any may. */
 export type Planted = readonly [from: string, to: string, rule: string, says: readonly string[]];
+
+/** Which rule tells it, the words that it tells, and why it is due by that rule. */
+export type Lack = readonly [rule: string, says: string, because: string];
 
 /** A text with tabs, as it comes out of a PDF. */
 export function asText(words: string): Uint8Array {

@@ -1,6 +1,7 @@
 import type { ForeignTableModel, ModelCell } from '../foreign-disclosure';
 import { sheetsFile } from '../foreign-sheets';
 import { cellsOf, isRow, linesOf } from './other-disclosure';
+import { counts } from './printed-figures';
 
 /** So many lines stand above a table on its sheet: its number, its title, the department and the unit. */
 const mostAbove = 4;
@@ -66,7 +67,7 @@ function modelRows(rows: readonly (readonly string[])[]): ModelCell[][] {
       const isAmount =
         /^-?\d+\.\d\d(?:\d{4})?%?$/.test(plain) ||
         /^-?\d{1,3}(?:,\d{3})+$/.test(text) ||
-        (/^\d+$/.test(text) && rows.some((one) => one[column]?.endsWith('数量')));
+        (/^\d+$/.test(text) && rows.some((one) => counts.test(one[column] ?? '')));
       const number = plain.endsWith('%') ? Number(plain.slice(0, -1)) / 100 : Number(plain);
       return [
         {

@@ -21,12 +21,14 @@ export function printedFigures(words: string): ReadonlyMap<string, PrintedFigure
   const figures = new Map<string, PrintedFigure>();
   tablesOf(words).forEach(({ rows, unit }, table) => {
     const texts = spread(rows);
-    const body = rows.findIndex((cells) => cells.some(isFigure));
+    // A table of counts alone has one row of heads.
+    const first = rows.findIndex((cells) => cells.some(isFigure));
+    const body = first < 0 ? 1 : first;
     rows.forEach((cells, row) => {
       cells.forEach((text, column) => {
         const above = texts.slice(0, body).map((one) => plain(one[column] ?? ''));
         if (above.some((one) => target.test(one))) return;
-        const isCount = above.some((one) => one.endsWith('数量'));
+        const isCount = above.some((one) => counts.test(one));
         if (row < body || !(isFigure(text) || (isCount && /^\d+$/.test(text)))) return;
         const heads = [...new Set(above.filter((one) => one !== ''))].join('/');
         const left = cells.slice(0, column).filter((one) => /\p{Script=Han}/u.test(one));
@@ -89,6 +91,9 @@ function spread(rows: readonly (readonly string[])[]): string[][] {
   });
   return texts;
 }
+
+/** Heads of columns that say how many there are. */
+export const counts = /(?:数量|在职人数)$/;
 
 /** Codes have no decimals, nor do the numbers of columns. */
 function isFigure(text: string): boolean {

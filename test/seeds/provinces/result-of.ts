@@ -2,17 +2,26 @@ import { catalogue } from '../../../src/app/catalogue';
 import type { ScopePath } from '../../../src/domain/form/scope-path';
 import { checkedFile, readFormFile } from '../../../src/files';
 import { machine } from '../../cli/in-memory';
-import { asWord, type OtherDisclosure, type Planted } from './other-disclosure';
+import { asWord, type Lack, type OtherDisclosure, type Planted } from './other-disclosure';
 
 export interface Checked {
   readonly forms: readonly { readonly form: string }[];
-  readonly findings: readonly { readonly rule: string; readonly message: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly message: string;
+    readonly fix: { readonly at: string; readonly value: string } | null;
+  }[];
 }
 
 /** What `budget-forms check` says of a file. */
 export async function check(bytes: Uint8Array, file: string): Promise<Checked> {
   const { out } = await machine({ [file]: bytes }).run('check', file, '--format', 'json');
   return JSON.parse(out) as Checked;
+}
+
+/** Whether a finding is what a document lacks. */
+export function isTold([rule, says]: Lack, finding: Checked['findings'][number]): boolean {
+  return finding.rule === rule && finding.message.includes(says);
 }
 
 /** Which of the mistakes planted in its tables, or in its text, no rule finds. Both at once would make a third of every two. */

@@ -147,7 +147,20 @@ export const tianjin2024: OtherDisclosure = {
 五、“三公”经费：指因公出国（境）费、公务用车购置及运行费和公务接待费。
 `,
   tables: ['F07', 'F08', 'F09', 'F10', 'F11', 'F12', 'F15', 'F14', 'E05'],
-  falseAlarms: ['DOC-GLOSSARY', 'DOC-SECTIONS', 'TP-CHANGE', 'TP-COMPLETE'],
+  lacks: [
+    ['DOC-SECTIONS', '「绩效」', 'no chapter and no table is about it'],
+    [
+      'TP-COMPLETE',
+      '「因公出国（境）费」「公务用车购置费」',
+      'the text leaves out both, and nothing is to be said as 0万元',
+    ],
+    [
+      'TP-CHANGE',
+      '「“三公”经费」有增减（0.10万元）',
+      'it says 减少0.10万元 twice and no reason anywhere',
+    ],
+    ['DOC-GLOSSARY', '「其他收入」', 'the text tells its amount, and 名词解释 leaves it out'],
+  ],
   planted: [
     [
       '| [210]卫生健康支出 | 700,000 | 项目支出 | 3,000,000 |',

@@ -268,5 +268,11 @@ ${xinjiang2023Text.after}`,
     ['增加1.86万元，增长2.43%', '增加1.86万元，增长2.34%', '*', ['2.34%']],
   ],
   missed: [],
-  falseAlarms: ['TP-DIR'],
+  lacks: [
+    [
+      'TP-DIR',
+      '“增加0.00万元”',
+      'what did not change is 持平, however often a document prints it otherwise',
+    ],
+  ],
 };

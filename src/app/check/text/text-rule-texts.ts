@@ -134,9 +134,17 @@ export const textRuleTexts: Readonly<Record<string, Words>> = {
     zh: '这里写“{found}”，但另一处（{elsewhere}）写“{other}”。没有的，请改写另一处；有的，请改写这里。',
     en: 'It says “{found}” here, but “{other}” elsewhere ({elsewhere}). If there is none, change the words there; if there is, change them here.',
   },
+  textCodeDiffers: {
+    zh: '「{item}」的科目编码写的是{found}，表里是{expected}。请核对编码和名称。',
+    en: '“{item}” has the code {found} here; in the tables it is {expected}. Check the code and the name.',
+  },
   textCountsDiffer: {
     zh: '车辆共{found}，各类合计是{parts} = {expected}，相差{difference}。请核对。',
     en: 'The vehicles are {found} in all, but their kinds make {parts} = {expected}, a difference of {difference}. Check the numbers.',
+  },
+  textPeopleDiffer: {
+    zh: '「{name}」共{found}，其中各项合计是{parts} = {expected}，相差{difference}。请核对人数。',
+    en: '“{name}” are {found} in all, but their kinds make {parts} = {expected}, a difference of {difference}. Check the numbers.',
   },
   textVehiclesNone: {
     zh: '这里写“{found}”，但另一处（{elsewhere}）「{item}」是{expected}。没有车辆就没有运行费：请核对，改写这里或者金额。',

@@ -1,3 +1,4 @@
+import { knownExpression } from '../../check/known-expression';
 import { readGlossary, type GlossaryEntry } from '../../glossary/read-glossary';
 import { plainTerm, type Term } from '../../glossary/term';
 import { unexplainedTerms } from '../../glossary/unexplained-terms';
@@ -13,7 +14,11 @@ export function checkGlossary({ paragraphs, labels, rules }: TextToCheck): reado
   const { heading, entries } = glossary;
   const text = paragraphs.filter((_, index) => !glossary.paragraphs.has(index)).join('\n');
   const names = entries.map(({ name }) => name);
-  const missing = unexplainedTerms(rules.terms, { text, names, notHad: rules.notHad });
+  const isTitle = (line: string) => knownExpression(rules.tableTitle).test(line.trim());
+  const used = text.split('\n').filter((line) => !isTitle(line));
+  const missing = unexplainedTerms(rules.terms, {
+    ...{ text: used.join('\n'), names, notHad: rules.notHad },
+  });
   const known = plainTerm([text, ...labels].join('\n'));
   const isUsed = ({ name }: GlossaryEntry) =>
     wordsFor(name, rules.terms).some((one) => known.includes(one));

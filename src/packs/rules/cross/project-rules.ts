@@ -104,6 +104,19 @@ const together: readonly CrossRule[] = [
   },
 ];
 
+/** In no place the projects that have targets cost more than all there are. */
+const targetsWithin: CrossRule = {
+  ...atMost(
+    'X-PROJ-COVER',
+    {
+      ...{ form: 'E06', field: 'total', items: { block: 'projects' } },
+      called: { zh: '绩效目标表各项目金额之和', en: 'sum of the projects with targets' },
+    },
+    at('F09', 'project'),
+  ),
+  follows: ['X-T09'],
+};
+
 /** Projects that F02 lists by their names are listed there all of them: numbers before the names are its own. */
 const inActivities: readonly CrossRule[] = [listed, summed, own].map((left, place, all) => ({
   id: 'X-ACT-BUDGET',
@@ -174,6 +187,7 @@ export const projectRules: readonly CrossRule[] = [
   ...single,
   ...withinBudget,
   ...together,
+  targetsWithin,
   ...inActivities,
   ...activities,
   ...texts,

@@ -7,7 +7,7 @@ import { isDerived } from '../../../form/walk-parts';
 import type { FormContext } from '../../form-context';
 import { failed, notApplicable, passed, type Verdict } from '../../verdict';
 import { isShareOver } from './check-share';
-import { about, mending, type IndicatorRow } from './indicator-row';
+import { about, mendedText, mending, type IndicatorRow } from './indicator-row';
 
 const sayings: Readonly<Record<KnownDirection, string>> = {
   rate: 'directionRate',
@@ -25,7 +25,7 @@ export function checkDirection(row: IndicatorRow, value: Figure, context: FormCo
     return failed(look, { says: 'directionOfShare', params, at, fix: null, isConsequence: true });
   }
   const fix = mending(row, context.indicatorWords);
-  const params = { ...about(row), expected: { text: String(fix?.value) } };
+  const params = { ...about(row), expected: { text: mendedText(row, context.indicatorWords) } };
   return failed(look, { says: sayings[direction], params, at, fix });
 }
 

@@ -11,26 +11,29 @@ import type { Figure } from '../../figure';
 import type { FindingParam, Fix } from '../../finding';
 import type { FormContext } from '../../form-context';
 import type { FormFigures } from '../../form-figures';
+import { apartOf, textOf, writtenTogether, type Apart } from './value-apart';
 import { wayToLook, type WayToLook } from './way-to-look';
 
 /** One indicator with its value, as the rules of indicators see it. */
 export interface IndicatorRow {
   readonly rule: NamedFields;
-  /** Where the value stands, and what it says. */
+  /** Where the value stands, and what it says with what stands apart from it. */
   readonly figure: Figure;
   readonly text: string;
   readonly value: IndicatorValue;
   readonly name: string;
   readonly direction: Direction;
   readonly look: { readonly rule: string; readonly reads: readonly string[] };
-  /** The value, then its name. */
+  /** What of it has cells of its own. */
+  readonly apart: Apart;
+  /** The value, then its name, then what stands apart. */
   readonly at: readonly [string, ...string[]];
 }
 
 /** A rule about indicators: its id, and the fields it looks at. */
 export type NamedFields = IndicatorFields & { readonly id: string };
 
-type ReadRow = Pick<IndicatorRow, 'value' | 'name' | 'direction' | 'at'>;
+type ReadRow = Pick<IndicatorRow, 'text' | 'value' | 'name' | 'direction' | 'apart' | 'at'>;
 
 interface KnownRow {
   readonly way: WayToLook;
@@ -47,8 +50,8 @@ export function indicatorRow(
   text: string,
   { figures, indicatorWords: words }: FormContext,
 ): IndicatorRow {
-  const { value, name, direction, at } = readIndicator(rule, figure, text, figures, words);
-  return { rule, figure, text, value, name, direction, look: { rule: rule.id, reads: at }, at };
+  const row = readIndicator(rule, figure, text, figures, words);
+  return { rule, figure, ...row, look: { rule: rule.id, reads: row.at } };
 }
 
 /** What a value and the name beside it say. */
@@ -61,27 +64,37 @@ export function readIndicator(
 ): ReadRow {
   const way = wayToLook(fields, words);
   const beside = nameBeside(fields, figure, figures);
+  const apart = apartOf(fields, figure, figures);
   const known = readRows.get(figure);
-  if (known?.way === way && known.beside === beside) return known.row;
-  const row = readRow(fields, figure, beside, text, words);
+  if (known?.way === way && known.beside === beside && areSame(known.row.apart, apart))
+    return known.row;
+  const row = readRow(fields, figure, beside, { text, apart }, words);
   readRows.set(figure, { way, beside, row });
   return row;
+}
+
+function areSame(one: Apart, other: Apart): boolean {
+  return (
+    one.operator === other.operator && one.measure === other.measure && one.level === other.level
+  );
 }
 
 function readRow(
   fields: IndicatorFields,
   figure: Figure,
   beside: Figure | null,
-  text: string,
+  { text, apart }: { readonly text: string; readonly apart: Apart },
   words: IndicatorWords,
 ): ReadRow {
   const name = beside?.content.kind === 'text' ? beside.content.text : figure.field.label;
-  const value = valueOf(text, name, words);
+  const together = writtenTogether(text, apart, words);
+  const value = valueOf(together, name, words);
+  const { operator, measure, level } = apart;
+  const isAmongCosts = isCostBlock(fields, figure) || isCostLevel(level, words);
   return {
-    value,
-    name,
-    direction: directionIn(fields, figure, name, value, words),
-    at: beside ? [figure.at, beside.at] : [figure.at],
+    ...{ text: together, value, name, apart },
+    direction: directionIn(name, value, isAmongCosts, words),
+    at: [figure.at, ...[beside, operator, measure].flatMap((one) => one?.at ?? [])],
   };
 }
 
@@ -106,17 +119,23 @@ function valueOf(text: string, name: string, words: IndicatorWords): IndicatorVa
 
 /** An amount among the costs is a cost, whatever it is called. */
 function directionIn(
-  { costs = [] }: IndicatorFields,
-  { scope }: Figure,
   name: string,
   value: IndicatorValue,
+  isAmongCosts: boolean,
   words: IndicatorWords,
 ): Direction {
   const direction = directionOf(name, words);
-  const isAmongCosts = costs.includes(scope.at(-1)?.block ?? '');
   const isAmount = value.kind === 'figure' && isMoney(value, words);
   if (direction !== 'neither' || !isAmongCosts || !isAmount) return direction;
   return isTurnedCost(name, words) ? 'neither' : 'cost';
+}
+
+function isCostBlock({ costs = [] }: IndicatorFields, { scope }: Figure): boolean {
+  return costs.includes(scope.at(-1)?.block ?? '');
+}
+
+function isCostLevel(level: Figure | null, { names }: IndicatorWords): boolean {
+  return level !== null && plainText(textOf(level)) === names.levelNames.cost;
 }
 
 export function isMoney({ unit }: ValueFigure, { units }: IndicatorWords): boolean {
@@ -128,15 +147,22 @@ export function about({ name, text }: IndicatorRow): Readonly<Record<string, Fin
   return { name: { text: name }, found: { text } };
 }
 
-/** The figure with all that is wrong mended; null where nothing of it can be. */
-export function mending(
-  { figure, text, value, name, direction }: IndicatorRow,
-  words: IndicatorWords,
-): Fix | null {
-  if (value.kind !== 'figure') {
-    const printed = printIndicatorValue(value);
-    return printed === text ? null : { at: figure.at, value: printed };
-  }
-  const mended = printIndicatorValue(mendFigure(value, name, direction, words));
-  return mended === text ? null : { at: figure.at, value: mended };
+/** The figure with all that is wrong mended; null where nothing of it can be, or not in one cell. */
+export function mending(row: IndicatorRow, words: IndicatorWords): Fix | null {
+  const { figure, text, value, apart } = row;
+  const printed = mendedText(row, words);
+  if (printed === text) return null;
+  if (!apart.operator && !apart.measure) return { at: figure.at, value: printed };
+  if (!apart.operator || value.kind !== 'figure') return null;
+  const { operator, ...right } = mendFigure(value, row.name, row.direction, words);
+  const isOperatorAlone =
+    printIndicatorValue({ ...right, operator: value.operator }) === printIndicatorValue(value);
+  return operator !== null && isOperatorAlone ? { at: apart.operator.at, value: operator } : null;
+}
+
+/** The whole value as it is right, wherever its parts stand. */
+export function mendedText({ value, name, direction }: IndicatorRow, words: IndicatorWords) {
+  return printIndicatorValue(
+    value.kind === 'figure' ? mendFigure(value, name, direction, words) : value,
+  );
 }

@@ -21,17 +21,8 @@ export function wayToLook(rule: IndicatorFields, words: IndicatorWords): WayToLo
   return way;
 }
 
-function keyOf({
-  name,
-  description,
-  basis,
-  explanation,
-  costs,
-  budget,
-  plan,
-  project,
-  levels,
-}: IndicatorFields): string {
-  const fields = [name, description, basis, explanation, costs, budget, plan, project, levels];
-  return JSON.stringify(fields);
+function keyOf({ name, description, basis, explanation, ...rest }: IndicatorFields): string {
+  const { costs, budget, plan, project, levels, operator, measure, level } = rest;
+  const said = [name, description, basis, explanation, operator, measure, level];
+  return JSON.stringify([...said, costs, budget, plan, project, levels]);
 }
