@@ -2,7 +2,7 @@ import { documentIn, type DocumentFile } from './docx-reading/read-document';
 import { isArchive, refuseOthers } from './package/check-beginning';
 import type { NativeZip } from './package/native-zip';
 import { openPackage } from './package/package-parts';
-import { isOpenDocument } from './package/open-document';
+import { isOfd, isOpenDocument } from './package/open-document';
 import { relationshipsOf } from './package/relationships';
 import { readOrSay, StopReading, type UnreadableFile } from './package/stop-reading';
 import { readTextFile, type TextFile } from './text-reading/read-text-file';
@@ -51,6 +51,7 @@ function readPackage(bytes: Uint8Array, native: NativeZip | null): WorkbookFile 
   if (main?.startsWith('word/') === true) return documentIn(parts);
   if (main?.startsWith('xl/') === true) return workbookIn(parts);
   if (parts.paths.some(isOpenDocument)) throw new StopReading('openFormat', 'its manifest');
+  if (parts.paths.some(isOfd)) throw new StopReading('pages', 'OFD.xml');
   const isPackage = parts.paths.some((path) => path.toLowerCase() === '[content_types].xml');
   throw new StopReading(isPackage ? 'notDocument' : 'archive', main ?? 'no document in it');
 }

@@ -35,6 +35,22 @@ export const unreadableTexts: Readonly<Record<UnreadableReason, Words>> = {
     zh: '这是 PDF 文件，请用原来的 Word 或 Excel 文件；没有的话，用 Word 打开它，另存为 .docx，或者把文字复制到 .txt 文件后重试。',
     en: 'this is a PDF file; use the Word or Excel file it was made from, or open it in Word and save it as .docx, or copy its text into a .txt file, and try again.',
   },
+  pages: {
+    zh: '这是 OFD 版式文件，请用原来的 Word 或 Excel 文件；没有的话，把文字复制到 .txt 文件后重试。',
+    en: 'this is a file of finished pages (OFD); use the Word or Excel file it was made from, or copy its text into a .txt file, and try again.',
+  },
+  webPage: {
+    zh: '这是网页格式的文件（有些系统导出的 .xls、.doc 其实是网页），请在 Excel、Word 或 WPS 中打开，另存为 .xlsx 或 .docx 后重试。',
+    en: 'this is a web page (what some systems export as .xls or .doc is one); open it in Excel, Word or WPS, save it as .xlsx or .docx and try again.',
+  },
+  richText: {
+    zh: '这是 RTF 格式的文档（有的 .doc 其实是 RTF），请在 Word 或 WPS 中打开，另存为 .docx 后重试。',
+    en: 'this is a document in the RTF format (some .doc files are); open it in Word or WPS, save it as .docx and try again.',
+  },
+  officeXml: {
+    zh: '这是 XML 格式的工作簿或文档（有些系统导出的 .xls、.doc 其实是 XML），请在 Excel、Word 或 WPS 中打开，另存为 .xlsx 或 .docx 后重试。',
+    en: 'this is a workbook or a document in an XML format (what some systems export as .xls or .doc is one); open it in Excel, Word or WPS, save it as .xlsx or .docx and try again.',
+  },
   binaryFormat: {
     zh: '这是二进制格式（.xlsb）的工作簿，请在 Excel 中打开，另存为 .xlsx 后重试。',
     en: 'this is a workbook in the binary format (.xlsb); open it in Excel, save it as .xlsx and try again.',

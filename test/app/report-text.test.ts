@@ -31,3 +31,16 @@ test.each([
   const lines = report.forms.flatMap((form) => form.lines);
   expect(lines.map(({ message }) => message.slice(0, words.length))).toEqual([words]);
 });
+
+test.each([
+  ['项目绩效目标表', '尚未填写的表：项目绩效目标表'],
+  ['甲', '尚未填写的表：项目绩效目标表（甲）'],
+])(
+  'a form that is not filled in is named, with its sheet where that is called otherwise: %s',
+  (sheet, line) => {
+    const forms = check('F03', 'b', {}, {}).forms.map((form) => ({ ...form, sheet }));
+    const facts = { unread: [], file: null, department: null, year: null, time: '10:30' };
+    const report = describeReport({ ...facts, forms, accepted: [] }, 'zh');
+    expect(reportText(report, 'zh').split('\n')).toContain(line);
+  },
+);

@@ -118,6 +118,28 @@ test('findings are counted by severity, filtered, and gone through with the arro
   expect(cells).toEqual(['F5', 'B5', 'B5', 'F5']);
 });
 
+test('the arrows pass by what is folded below its cause', async () => {
+  const open = await withForm();
+  const { frame, page } = open;
+  await type(open, 'B5', '８');
+  await type(open, 'F5', '-3');
+  const folded = frame.locator('.finding__more summary');
+  await folded.waitFor();
+  const own = frame.locator('.finding > .finding__go');
+  await own.first().focus();
+  for (const [key, at] of [
+    ['ArrowDown', 1],
+    ['ArrowUp', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await own.nth(at).evaluate((one) => one === document.activeElement)).toBe(true);
+  }
+  await folded.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await frame.locator('.finding__more .finding__go:focus').waitFor();
+});
+
 test('the finding of the selected cell is marked and spoken, also where the list hides it', async () => {
   const open = await withForm();
   const { frame, control } = open;

@@ -78,3 +78,26 @@ test('a warning is accepted with a reason, listed, and taken back', async () => 
   await frame.getByText('已撤回').waitFor();
   await frame.getByRole('button', { name: /^接受F10的这一条/ }).waitFor();
 });
+
+test('an acceptance that was undone is none once one comes back to the pane, and none in the report', async () => {
+  const open = await withForm();
+  const { frame, page, control } = open;
+  await withProject(open);
+  const accept = async () => {
+    await frame.getByRole('button', { name: /^接受F10的这一条/ }).click();
+    await page.keyboard.type('系统导出如此');
+    await page.keyboard.press('Enter');
+    await frame.getByText('已接受的注意事项：1').waitFor();
+    await control(({ user }) => user.undo());
+  };
+  await accept();
+  await frame.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await frame.getByText('已接受的注意事项').waitFor({ state: 'detached' });
+  await accept();
+  await frame.getByRole('button', { name: '写成工作表' }).press('Enter');
+  await frame.getByText(/^检查报告写在新工作表/).waitFor();
+  const cells = await control(({ engine }) =>
+    engine.book.getActiveSheet().getDataRange().getValues(),
+  );
+  expect(cells.flat()).not.toContain('已接受的注意事项');
+});

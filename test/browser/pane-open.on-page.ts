@@ -66,6 +66,12 @@ test('a document is chosen and checked in a thread; its words are quoted, its ta
   await frame.getByText(/第2个表 {2}没有认出这张表：姓名 电话/).waitFor();
   expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
 
+  await frame.getByRole('searchbox').fill('2.50万元');
+  await inTime(() => frame.locator('.check__forms .finding').count(), 1);
+  await frame.getByRole('searchbox').press('Enter');
+  await frame.locator('.finding__go--still:focus').waitFor();
+  await frame.getByRole('searchbox').fill('');
+
   const download = page.waitForEvent('download');
   await frame.getByRole('button', { name: '另存带批注的副本' }).press('Enter');
   const saved = await download;

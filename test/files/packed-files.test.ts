@@ -85,6 +85,15 @@ test('an OpenDocument is no archive of files, and is refused as what it is', asy
   expect(await readNamedFile('一所.ods', bytes)).toMatchObject({ reason: 'openFormat' });
 });
 
+test('finished pages are no archive of files, and are refused as what they are', async () => {
+  const bytes = zipSync({
+    'OFD.xml': strToU8('<ofd:OFD/>'),
+    'Doc_0/Document.xml': strToU8('<ofd:Document/>'),
+  });
+  expect(packedFiles('一所.ofd', bytes)).toEqual([{ name: '一所.ofd', content: bytes }]);
+  expect(await readNamedFile('一所.ofd', bytes)).toMatchObject({ reason: 'pages' });
+});
+
 test('a workbook is no archive of files', async () => {
   const bytes = await unitWorkbook('一所', { F14: { abroad: 1 } });
   expect(zipEntries(bytes).length).toBeGreaterThan(1);

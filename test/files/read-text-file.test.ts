@@ -1,4 +1,4 @@
-import { readTextFile } from '../../src/files';
+import { readTextFile, type UnreadableReason } from '../../src/files';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const wide = (text: string, swapped: boolean) =>
@@ -75,4 +75,26 @@ test.each<[name: string, bytes: Uint8Array, reason: string]>([
   ['a quarter of a million lines', utf8('1\n'.repeat(250_000)), 'tooLarge'],
 ])('%s is refused', (_, bytes, reason) => {
   expect(readTextFile(bytes)).toMatchObject({ kind: 'unreadable', reason });
+});
+
+test.each<[name: string, text: string, reason: UnreadableReason | null]>([
+  ['a page', '<html><table><tr><td>1</td></tr></table></html>', 'webPage'],
+  ['a page that says so', '\uFEFF<!DOCTYPE html>\n<html></html>', 'webPage'],
+  ['a page that is XML', '<?xml version="1.0"?>\n<!-- a -->\n<html/>', 'webPage'],
+  ['a table alone', '<TABLE border=1><tr><td>项目', 'webPage'],
+  ['a page with its pictures', 'MIME-Version: 1.0\nContent-Type: multipart/related', 'webPage'],
+  ['RTF', '{\\rtf1\\ansi\\ansicpg936 2022\\par}', 'richText'],
+  [
+    'a workbook in XML',
+    '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>',
+    'officeXml',
+  ],
+  ['one that does not say of what', '<Workbook xmlns="urn:a"/>', 'officeXml'],
+  ['a document in XML', '<?xml version="1.0"?><pkg:package xmlns:pkg="a"/>', 'officeXml'],
+  ['a text with tags in it', '2022年部门预算\n<table><tr>', null],
+  ['a text in angles', '<三公经费>情况', null],
+  ['a text about RTF', 'rtf', null],
+])('by its beginning: %s', (_, text, reason) => {
+  const file = readTextFile(utf8(text));
+  expect(file.kind === 'unreadable' ? file.reason : null).toBe(reason);
 });

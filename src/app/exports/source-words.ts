@@ -22,17 +22,15 @@ export function emptiedWords(count: number): Words {
   };
 }
 
-/** What a choice makes of a total: 合计 100.00 → 120.00万元. */
+/** What a choice makes of a total: 合计 100.00 → 120.00万元, or 合计 100.00万元 where it stays. */
 export function totalChangeWords(
   { label, mine }: SourcedTotal,
   after: Fen,
   unit: MoneyUnit,
 ): Words {
   const [before, then] = [printAmount(mine, unit), printAmount(after, unit)];
-  return {
-    zh: `${label} ${before} → ${then}${unit}`,
-    en: `${label} ${before} → ${then} ${unit}`,
-  };
+  const figures = after === mine ? then : `${before} → ${then}`;
+  return { zh: `${label} ${figures}${unit}`, en: `${label} ${figures} ${unit}` };
 }
 
 /** That a mixture makes a total which nobody has, with all three figures and what to do. */

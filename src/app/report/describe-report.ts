@@ -71,7 +71,7 @@ export function describeReport(
       })),
     ),
     emptyForms: all.flatMap(({ form, mistakes }) =>
-      mistakes.isEmpty ? [inBrackets(titleOf(form, language), form.sheet, language)] : [],
+      mistakes.isEmpty ? [onSheet(titleOf(form, language), form.sheet, language)] : [],
     ),
     unread,
   };
@@ -154,6 +154,11 @@ function lineOf(finding: CheckedFinding, form: CheckedForm, language: keyof Word
 
 function inBrackets(words: string, more: string, language: keyof Words): string {
   return language === 'zh' ? `${words}（${more}）` : `${words} (${more})`;
+}
+
+/** Many a sheet is called as its form is. */
+function onSheet(title: string, sheet: string, language: keyof Words): string {
+  return sheet === title ? title : inBrackets(title, sheet, language);
 }
 
 function titleOf({ form }: CheckedForm, language: keyof Words): string {

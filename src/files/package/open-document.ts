@@ -2,3 +2,8 @@
 export function isOpenDocument(path: string): boolean {
   return path === 'META-INF/manifest.xml';
 }
+
+/** The part that an OFD file begins with (GB/T 33190-2016, 7.1). */
+export function isOfd(path: string): boolean {
+  return path === 'OFD.xml';
+}

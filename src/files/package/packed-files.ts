@@ -1,6 +1,6 @@
 import { isArchive } from './check-beginning';
 import { limits } from './limits';
-import { isOpenDocument } from './open-document';
+import { isOfd, isOpenDocument } from './open-document';
 import { readOrSay, StopReading, type UnreadableFile } from './stop-reading';
 import { unpack } from './unpack';
 import { zipEntries, type ZipEntry } from './zip-entries';
@@ -12,8 +12,10 @@ export interface PackedFile {
   readonly content: Uint8Array | UnreadableFile;
 }
 
-/** Office's own files are archives too, and say so in this part; so are those of LibreOffice. */
-const ofPackages = '[content_types].xml';
+/** Office's own files are archives too, and say so in this part; so are those of LibreOffice, and finished pages. */
+function isPartOfPackage(path: string): boolean {
+  return path.toLowerCase() === '[content_types].xml' || isOpenDocument(path) || isOfd(path);
+}
 
 /** Folders, and what systems and programs put beside files without being asked. */
 const isNoFile = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|~\$|Thumbs\.db$|desktop\.ini$)|\/$/i;
@@ -29,7 +31,7 @@ export function packedFiles(
   if (!isArchive(bytes)) return [{ name, content: bytes }];
   return readOrSay(() => {
     const entries = zipEntries(bytes);
-    if (entries.some(({ name: one }) => one.toLowerCase() === ofPackages || isOpenDocument(one))) {
+    if (entries.some(({ name: one }) => isPartOfPackage(one))) {
       return [{ name, content: bytes }];
     }
     const files = entries.filter((entry) => !isNoFile.test(entry.name));

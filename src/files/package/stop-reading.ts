@@ -7,8 +7,15 @@ export type UnreadableReason =
   | 'oldFormat'
   /** OpenDocument: .ods, .odt. */
   | 'openFormat'
+  /** OFD, the national format of finished pages (GB/T 33190). */
+  | 'pages'
   | 'oldDocument'
   | 'pdf'
+  /** A page for browsers, often under the name of a workbook or document. */
+  | 'webPage'
+  | 'richText'
+  /** A workbook or document as one XML text, as Office 2003 could save it. */
+  | 'officeXml'
   | 'encrypted'
   | 'binaryFormat'
   | 'notWorkbook'

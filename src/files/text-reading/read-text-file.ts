@@ -3,6 +3,7 @@ import { limits } from '../package/limits';
 import { ownText } from '../package/own-text';
 import { readOrSay, StopReading, type UnreadableFile } from '../package/stop-reading';
 import { decodeText } from './decode-text';
+import { refuseMarkup } from './refuse-markup';
 import { cellsOfTabs, tableOfRows, type Written } from './tabbed-rows';
 
 /** What is read of a text file. */
@@ -20,9 +21,9 @@ export function readTextFile(bytes: Uint8Array): TextFile | UnreadableFile {
   return readOrSay(() => {
     if (bytes.length === 0) throw new StopReading('empty', 'no bytes');
     if (bytes.length > limits.fileBytes) throw new StopReading('tooLarge', `${bytes.length} bytes`);
-    const lines = decodeText(bytes)
-      .split(/\r\n|\r|\n/)
-      .map(ownText);
+    const text = decodeText(bytes);
+    refuseMarkup(text);
+    const lines = text.split(/\r\n|\r|\n/).map(ownText);
     if (lines.length > mostLines) throw new StopReading('tooLarge', `${lines.length} lines`);
     return { kind: 'text', blocks: blocksOf(lines) };
   });

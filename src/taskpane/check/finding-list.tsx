@@ -125,7 +125,8 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const isTyping = event.target instanceof HTMLInputElement;
   if (step === undefined || isTyping) return;
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>('.finding__go')].filter(
-    (one) => one.offsetParent !== null,
+    // What is folded has a box in browsers of today.
+    (one) => one.closest('details:not([open])') === null,
   );
   const exact = all.findIndex((one) => one === document.activeElement);
   const here =

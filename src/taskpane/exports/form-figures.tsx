@@ -52,13 +52,15 @@ export function FormFigures({ one, review, onChoose, onSource }: FormFiguresProp
         {sheet === null ? t('exports.fresh') : t('exports.present', { sheet })}
       </p>
       <TableNotes compared={compared} />
-      <p className="exports__note">
-        {t('exports.counts', {
-          fresh: count('new'),
-          differs: count('differs', 'standsAlready', 'calculated'),
-          same: count('same', 'rounded'),
-        })}
-      </p>
+      {sheet !== null && (
+        <p className="exports__note">
+          {t('exports.counts', {
+            fresh: count('new'),
+            differs: count('differs', 'standsAlready', 'calculated'),
+            same: count('same', 'rounded'),
+          })}
+        </p>
+      )}
       {isPartial && <p className="exports__warning">{inLanguage(language, onlyPartWords)}</p>}
       {unfilled.map((part) => (
         <p key={part.fields.join(' ')} className="exports__note">

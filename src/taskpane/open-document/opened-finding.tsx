@@ -51,7 +51,10 @@ export function OpenedFinding({ finding, opened, words, children }: OpenedFindin
           <ExpandIcon className="finding__arrow" />
         </button>
       ) : (
-        <div className="finding__go finding__go--still">{said}</div>
+        // Leads nowhere, so Tab passes it by; the arrows and Enter in the search go to it.
+        <div className="finding__go finding__go--still" tabIndex={-1}>
+          {said}
+        </div>
       )}
       {excerpt?.kind === 'sentence' && <Sentence excerpt={excerpt} />}
       {excerpt?.kind === 'table' && isShown && (

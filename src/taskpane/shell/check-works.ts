@@ -34,8 +34,11 @@ export function createCheckWorks(
       const known = profiles.state.get();
       return known.kind === 'read' ? known.profile : null;
     },
-    describe: async (request, language) =>
-      (await app.loadReport()).describeReport(request, language),
+    describe: async (request, language) => {
+      const { describeReport, stillAccepted } = await app.loadReport();
+      const accepted = await stillAccepted(workbook, request.accepted);
+      return describeReport({ ...request, accepted }, language);
+    },
     textOf: async (report, language) => (await app.loadReport()).reportText(report, language),
     insert: async (report, language) =>
       (await app.loadReport()).insertReport(workbook, report, language),

@@ -3,6 +3,7 @@ import type { DeedRecord, Written } from '../../app/undone/record-deeds';
 import { watchUndo, type Teller } from '../../app/undone/watch-undo';
 import type { Checks } from '../check/checks';
 import type { CheckReports } from '../check/check-reports';
+import { followUndoneAcceptances } from '../check/follow-undone-acceptances';
 import { followBroken } from '../forms/follow-broken';
 import type { FormRepairs } from '../forms/form-repairs';
 import type { Narratives } from '../narrative/narratives';
@@ -36,8 +37,9 @@ export function followUndo(record: DeedRecord, tellers: Tellers): WhenUndone {
   };
   followProfile(record, watch, tellers);
   endNotices(whenUndone, tellers);
-  const { checkReports, narratives, repairs } = tellers;
+  const { checks, checkReports, narratives, repairs } = tellers;
   followBroken(record.workbook, repairs);
+  followUndoneAcceptances(record.workbook, checks);
   followGoneSheets(record.workbook, {
     ...tellers,
     faults: [

@@ -1,5 +1,6 @@
 import { insertForm } from '../../../src/app';
 import { acceptFinding, checkWorkbook, withdrawAcceptance } from '../../../src/app/check';
+import { stillAccepted } from '../../../src/app/check/accept/still-accepted';
 import { mistakesOf } from '../../../src/app/check/mistakes';
 import { openProduct, type } from '../open-product';
 
@@ -79,8 +80,11 @@ test('it is one step to undo, and can be taken back', async () => {
   expect(taken).toEqual({ kind: 'done', accepted: [] });
   await expect(said(open)).resolves.toEqual(['F10 open']);
   await acceptFinding(workbook, { sheetId, finding, reason: '按合同', day });
+  const { accepted } = await checkWorkbook(workbook);
+  await expect(stillAccepted(workbook, accepted)).resolves.toEqual(accepted);
   await workbench.user.undo();
   await expect(said(open)).resolves.toEqual(['F10 open']);
+  await expect(stillAccepted(workbook, accepted)).resolves.toEqual([]);
 });
 
 test('what changed since it was seen is not accepted', async () => {
