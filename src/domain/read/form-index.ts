@@ -6,6 +6,7 @@ import type { FormRef } from '../layout/mark-name';
 import { flattenStyle } from './flatten-parts';
 import { isOpenPattern, labelPattern, type LabelPattern } from './label-pattern';
 import { cellsFrom, itemFrame, type RowTemplate } from './row-template';
+import { titlePatterns } from './title-patterns';
 
 /** The labels of all forms, so that a sheet is looked at once, however many forms there are. */
 export interface FormIndex {
@@ -80,7 +81,7 @@ export function indexForms(packs: readonly Pack[]): FormIndex {
       labels: rows.reduce((sum, labels) => sum + labels.length, 0),
       patterns: templates.flatMap(patternsOf),
       anchors: anchorsOf(rows, templates),
-      headings: style.heading.filter((text) => typeof text === 'string').map(labelPattern),
+      headings: titlePatterns(style).patterns,
       // What may be any words says of no row that it belongs to the form: the last one of another may stand there.
       lines: style.lines.flatMap(({ left, right }) =>
         [left, right]

@@ -1,6 +1,6 @@
 import { everyTotal } from '../check/wrong-totals';
-import type { FormIndex, IndexedStyle } from '../read/form-index';
-import { knownTexts, titleKey } from './known-texts';
+import type { FormIndex } from '../read/form-index';
+import { titledBy, titleKey } from './known-texts';
 import type { LabelWords } from './label-words';
 import { isHeadedOtherwise } from './compose/headed-otherwise';
 import { isBorneOut } from './compose/borne-out';
@@ -32,7 +32,12 @@ const leastFound = 3;
 export function judge(tables: TablesToRead, index: FormIndex, words: LabelWords): Judged {
   const texts = new Set(tables.rows.flatMap(({ cells }) => cells.map(({ cell }) => cell.text)));
   const readings = styleReadings(tables, texts, words);
-  const ranked = rankStyles(index, texts, words, titledBy(tables.above));
+  const ranked = rankStyles(
+    index,
+    texts,
+    words,
+    titledBy(tables.above.map(({ text }) => titleKey(text))),
+  );
   const candidates = readLikeliest(ranked, readings);
   const read = readToCompare(candidates, readings);
   const best = likeliestTaken(inOrder(read));
@@ -94,19 +99,6 @@ function readAsMade(
   if (isNamed) return read;
   const totals = everyTotal(indexed.form, indexed.ref.styleId, read.reading);
   return isBorneOut(totals, areWordsKnown) || !hasFigures(read) ? read : null;
-}
-
-/** Whether a layout is titled so; layouts of one form mostly share their titles. */
-function titledBy(lines: TablesToRead['above']): (one: IndexedStyle) => boolean {
-  const above = lines.map(({ text }) => titleKey(text));
-  const known = new Map<unknown, boolean>();
-  return ({ style }) => {
-    const before = known.get(style.heading);
-    if (before !== undefined) return before;
-    const isTitled = above.some(knownTexts(style).isTitleKey);
-    known.set(style.heading, isTitled);
-    return isTitled;
-  };
 }
 
 /** Layouts that tables may be in, each in the order of the ranks. */

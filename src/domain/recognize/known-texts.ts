@@ -1,15 +1,15 @@
 import type { FormStyle } from '../form/form-style';
+import type { IndexedStyle } from '../read/form-index';
 import { labelKey } from '../read/label-key';
-import { isOpenPattern, isSameLabel, labelPattern, type LabelPattern } from '../read/label-pattern';
+import { isOpenPattern, isSameLabel, labelPattern } from '../read/label-pattern';
 import { unitInText } from '../read/sheet-unit';
+import { titlePatterns } from '../read/title-patterns';
 import { tableNumber } from './heading-words';
 
 /** The words that a layout prints around its table. */
 export interface KnownTexts {
   /** Whether a text is the title of the form. */
   isTitle(text: string): boolean;
-  /** The same of a text of which the key is known: many layouts may be asked about one. */
-  isTitleKey(key: string): boolean;
   /** A text above the table as the form prints it: a title without the number that a list of tables gives it. */
   plainAbove(text: string): string;
   /** Whether a text belongs above the table: a title, a line, or what amounts are in. */
@@ -27,8 +27,9 @@ export function knownTexts(style: FormStyle): KnownTexts {
   return known;
 }
 
-function makeKnownTexts({ heading, lines, notes, emptyNote }: FormStyle): KnownTexts {
-  const titles = heading.flatMap((text) => (typeof text === 'string' ? [labelPattern(text)] : []));
+function makeKnownTexts(style: FormStyle): KnownTexts {
+  const { lines, notes, emptyNote } = style;
+  const { isTitleKey } = titlePatterns(style);
   const printed = lines
     .flatMap(({ left, right }) => [left, right])
     .filter((text) => text !== '')
@@ -37,17 +38,15 @@ function makeKnownTexts({ heading, lines, notes, emptyNote }: FormStyle): KnownT
   const beginnings = (emptyNote ? [...notes, emptyNote.text] : notes).map((note) =>
     labelKey(note).slice(0, 10),
   );
-  const isOneOf = (patterns: readonly LabelPattern[], key: string) =>
-    patterns.some((pattern) => isSameLabel(pattern, key));
-  const isTitleKey = (key: string) => isOneOf(titles, key);
   const isTitle = (text: string) => isTitleKey(titleKey(text));
-  const isLine = (text: string) => isOneOf(printed, labelKey(text));
+  const isLine = (text: string) => {
+    const key = labelKey(text);
+    return printed.some((pattern) => isSameLabel(pattern, key));
+  };
   return {
     isTitle,
-    isTitleKey,
     isLine,
-    plainAbove: (text) =>
-      isTitle(text) && !isOneOf(titles, labelKey(text)) ? titleKey(text) : text,
+    plainAbove: (text) => (isTitle(text) && !isTitleKey(labelKey(text)) ? titleKey(text) : text),
     isAbove: (text) => isTitle(text) || isLine(text) || unitInText(labelKey(text)) !== null,
     isNote: (text) => {
       const key = labelKey(text);
@@ -59,4 +58,16 @@ function makeKnownTexts({ heading, lines, notes, emptyNote }: FormStyle): KnownT
 /** As titles are compared, without the number that a list of tables gives them: 表3, 附件2：, 预算公开05表, 1. */
 export function titleKey(text: string): string {
   return labelKey(text).replace(tableNumber, '');
+}
+
+/** Whether one of the texts, given as keys of titles, is a title of a layout; layouts of one form mostly share their titles. */
+export function titledBy(keys: readonly string[]): (one: Pick<IndexedStyle, 'style'>) => boolean {
+  const known = new Map<FormStyle['heading'], boolean>();
+  return ({ style }) => {
+    const before = known.get(style.heading);
+    if (before !== undefined) return before;
+    const isTitled = keys.some(titlePatterns(style).isTitleKey);
+    known.set(style.heading, isTitled);
+    return isTitled;
+  };
 }

@@ -1,5 +1,5 @@
+import { flattenStyle } from '../read/flatten-parts';
 import type { FormIndex, IndexedStyle } from '../read/form-index';
-import { readPlan } from '../read/read-plan';
 import { cellsFrom, itemFrame } from '../read/row-template';
 import type { LabelWords } from './label-words';
 
@@ -120,7 +120,8 @@ interface StyleLabel {
 }
 
 function labelsOf({ style }: IndexedStyle, words: LabelWords): readonly StyleLabel[] {
-  return readPlan(style).templates.flatMap((template) =>
+  // Its rows alone: a plan to read it by is large, and most layouts are never read.
+  return flattenStyle(style).templates.flatMap((template) =>
     cellsFrom(template).flatMap(({ label }): StyleLabel[] => {
       if (label?.isTelling !== true) return [];
       const meaning = label.key === null ? null : words.meaningOf(label.label);

@@ -1,4 +1,4 @@
-import { knownTexts, titleKey } from './known-texts';
+import { titledBy, titleKey } from './known-texts';
 import type { LabelWords } from './label-words';
 import type { RecognizedTable } from './recognized-table';
 import type { RankedStyle } from './style-ranks';
@@ -34,8 +34,8 @@ export function styleReadings(
 ): StyleReadings {
   const printed = [...tables.above.map(({ text }) => text), ...texts];
   const around = [...new Set(printed.map(titleKey))];
-  const isTitled = ({ indexed: { style } }: RankedStyle) =>
-    around.some(knownTexts(style).isTitleKey);
+  const isAround = titledBy(around);
+  const isTitled = ({ indexed }: RankedStyle) => isAround(indexed);
   const lists = new Map<RankedStyle, PairedLists | null>();
   const readings = new Map<RankedStyle, RecognizedTable>();
   const listsOf = (one: RankedStyle): PairedLists | null => {
