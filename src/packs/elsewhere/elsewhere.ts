@@ -11,6 +11,7 @@ import {
   fundElsewhere,
   generalElsewhere,
 } from './expenditure';
+import { generalProjects } from './general-projects';
 import { incomeElsewhere } from './income';
 import { newAssetsElsewhere } from './new-assets';
 import { oneTargetElsewhere } from './one-target';
@@ -49,6 +50,7 @@ export const elsewhere: ReadPack = {
     basicByProject,
     newAssetsElsewhere,
     unitsElsewhere,
+    generalProjects,
   ],
   compositions,
   buttons: { threePublic: threePublicElsewhere.id },
