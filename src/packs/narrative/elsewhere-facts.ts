@@ -16,8 +16,10 @@ const codeRows = (
   }: Record<'form', string> & Partial<Record<'of' | 'field', string>>,
 ): FactDefinition => {
   const own = of === 'classes' ? 'className' : 'itemName';
+  const fields = { name: own, amount: field };
+  const inUnits = { form, rows: `units/${of}`, fields };
   return {
-    ...fact('list', name, zh, en, { form, rows: of, fields: { name: own, amount: field } }),
+    ...fact('list', name, zh, en, { form, rows: of, fields }, inUnits),
     items: [named, amountOf],
   };
 };
