@@ -28,7 +28,10 @@ const fields: readonly PaperField[] = [
     `^(?:年度)?(?:资金|预算)(?:总额|金额|数)${unit}$|^(?:项目|年度)(?:资金|预算|总)(?:金额|总额|数)?${unit}$`,
     { add: ['fiscalFunds', 'otherFunds'], mayAdd: ['carriedOver'] },
   ),
-  amount('fiscalFunds', `^(?:其中:)?(?:当年|本年)?财政(?:拨款|资金|性资金)${unit}$`),
+  amount(
+    'fiscalFunds',
+    `^(?:其中:)?(?:当年|本年)?(?:财政(?:拨款|资金|性资金)|一般公共预算(?:拨款|资金)?)${unit}$`,
+  ),
   amount('carriedOver', `^(?:上年|年初|财政拨款)结[转余](?:资金|结余)?${unit}$`),
   amount('otherFunds', `^(?:其中:)?其他资金${unit}$`),
 ];
@@ -38,7 +41,7 @@ export const indicators: DetailList = {
   block: 'indicators',
   item: { zh: '指标', en: 'Indicator' },
   columns: [
-    ['level', '^一级指标$', 'text'],
+    ['level', '^(?:一级指标|指标类别)$', 'text'],
     ['kind2', '^二级指标$', 'text'],
     ['indicator', '^(?:三级指标|指标名称)$', 'text'],
     ['sense', '^(?:指标)?(?:性质|符号|方向)$', 'text'],
