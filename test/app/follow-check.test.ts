@@ -4,6 +4,7 @@ import { followCheck, reportOf, type CheckState } from '../../src/app/check';
 import { checkSheets } from '../../src/app/check/check-workbook';
 import { crossCheckedSheets } from '../../src/app/check/cross-checked';
 import { noProfile } from '../../src/app/no-profile';
+import { WorkbookError } from '../../src/app/problem';
 import { styleOf } from '../../src/domain/form/form-definition';
 import { parseRange } from '../../src/domain/grid/cell-range';
 import { national } from '../../src/packs';
@@ -45,6 +46,8 @@ function said({ sheets }: Pick<CheckState, 'sheets'>): string[] {
   );
 }
 
+const editing = new WorkbookError({ code: 'cellEditMode', left: [], detail: 'read' });
+
 const known = { names: [], notes: null, tooLarge: [], isByHand: false };
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -64,7 +67,7 @@ async function followed(steps: readonly Step[]): Promise<readonly CheckState[]> 
         const result = read();
         answers.push({
           answer: () => resolve(result),
-          fail: () => reject(new Error('a cell is being edited')),
+          fail: () => reject(editing),
         });
       });
     });
@@ -91,6 +94,7 @@ async function followed(steps: readonly Step[]): Promise<readonly CheckState[]> 
   const following = followCheck(workbook as WorkbookPort, {
     onCheck: (state) => states.push(state),
     onProgress: () => undefined,
+    onFault: () => undefined,
     pause: () => Promise.resolve(),
   });
   await turn();
@@ -178,3 +182,67 @@ test('and where they are heard of later than they are read', async () => {
     { numRuns: 150 },
   );
 });
+
+/** A check of one sheet whose reading fails so, or is told well, and what is told with each change. */
+async function toldWhere(fails: readonly (Error | null)[]): Promise<readonly string[]> {
+  let failing: Error | null = null;
+  let onChange: (event: SheetEvent) => void = () => undefined;
+  const read = (bought: number) =>
+    failing
+      ? Promise.reject(failing)
+      : Promise.resolve({ ...known, sheets: [sheetWith('1', bought)] });
+  const workbook: Pick<WorkbookPort, 'readSheets' | 'readGrids' | 'followSheets'> = {
+    readSheets: () => read(-2),
+    readGrids: () => read(-4),
+    followSheets(listener) {
+      onChange = listener;
+      return Promise.resolve(() => Promise.resolve());
+    },
+  };
+  const told: string[] = [];
+  const { stop } = await followCheck(workbook as WorkbookPort, {
+    onCheck: (state) => {
+      const { isCurrent, hasFault } = state;
+      told.push(
+        `${isCurrent ? 'current' : 'old'}${hasFault ? ' fault' : ''} ${said(state).length > 0}`,
+      );
+    },
+    onProgress: () => undefined,
+    onFault: (error) => told.push(String(error)),
+    pause: () => {
+      failing = null;
+      return Promise.resolve();
+    },
+  });
+  for (const error of fails) {
+    failing = error;
+    onChange(typedIn('1'));
+    await turn();
+    await turn();
+  }
+  await stop();
+  return told;
+}
+
+const ours = new TypeError('undefined is not a function');
+const inReading = new WorkbookError({ code: 'unexpected', left: [], detail: 'TypeError' });
+
+test.each<[string, readonly (Error | null)[], readonly string[]]>([
+  ['a cell that is being edited', [editing], ['old true', 'current true']],
+  ['a fault of ours', [ours], ['old fault true', String(ours), 'current true']],
+  [
+    'one in the middle of reading',
+    [inReading],
+    ['old fault true', String(inReading), 'current true'],
+  ],
+  [
+    'a fault of ours, and another change',
+    [ours, null],
+    ['old fault true', String(ours), 'current true', 'current true'],
+  ],
+])(
+  '%s is told as what it is, with what was known, and the next change is heard',
+  async (_, fails, expectedWords) => {
+    expect(await toldWhere(fails)).toEqual(['current true', ...expectedWords]);
+  },
+);

@@ -1,3 +1,4 @@
+import { inTime } from './in-time';
 import { goTo, violations } from './pane-page';
 import { withFigures } from './pane-with-figures';
 
@@ -38,4 +39,18 @@ test('rows that somebody wrote more into are made high enough with a button, in 
   expect(await height()).toBeGreaterThan(low + 100);
   expect(await depth()).toBe(steps + 1);
   expect(await violations(frame)).toEqual([]);
+});
+
+test('a section that was opened is open still after another page was looked at, one that was closed is not', async () => {
+  const { frame } = await withFigures();
+  const sections = frame.locator('details.narrative__section');
+  const [first, second] = [sections.nth(0), sections.nth(1)];
+  await first.locator('summary').click();
+  await second.locator('summary').click();
+  await second.locator('summary').click();
+  await goTo(frame, 'check');
+  await goTo(frame, 'narrative');
+  await first.waitFor();
+  await inTime(() => first.getAttribute('open'), '');
+  expect(await second.getAttribute('open')).toBeNull();
 });

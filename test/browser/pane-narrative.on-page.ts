@@ -123,20 +123,6 @@ test('the text goes on a new sheet in one step; sections follow the figures, edi
   await inTime(async () => named.includes((await at()) ?? '?'), true);
 });
 
-test('a section that was opened is open still after another page was looked at, one that was closed is not', async () => {
-  const { frame } = await withFigures();
-  const sections = frame.locator('details.narrative__section');
-  const [first, second] = [sections.nth(0), sections.nth(1)];
-  await first.locator('summary').click();
-  await second.locator('summary').click();
-  await second.locator('summary').click();
-  await goTo(frame, 'check');
-  await goTo(frame, 'narrative');
-  await first.waitFor();
-  await inTime(() => first.getAttribute('open'), '');
-  expect(await second.getAttribute('open')).toBeNull();
-});
-
 test('figures that are typed meanwhile are in the text', async () => {
   const { frame, control } = await withFigures();
   await control(async ({ user, idle }, at) => {

@@ -94,3 +94,27 @@ test('what a fault left half-made is offered to be removed, until it is gone, wh
   expect(byHand).toEqual([0, 1]);
   expect(names).toEqual(['Sheet1']);
 });
+
+test('a fault of ours while checking again is told as one, and over when the next check succeeds', async () => {
+  await insert();
+  await goTo(open.frame, 'check');
+  await open.frame.locator('.check__verdict').waitFor();
+  await open.frame.evaluate(() => {
+    const own = Array.prototype.flatMap;
+    Object.assign(window, { mend: () => Object.assign(Array.prototype, { flatMap: own }) });
+    const planted = function (this: unknown, ...given: unknown[]): unknown {
+      // Only where the workbook is checked, not where it is shown.
+      if (/\/check\.[^/]*\.js/.test(new Error().stack ?? '')) throw new TypeError('planted');
+      return Reflect.apply(own, this, given);
+    };
+    Object.assign(Array.prototype, { flatMap: planted });
+  });
+  await type('B5', '1.5');
+  await told(/^重新检查时出了没有预料到的错误/).waitFor();
+  expect(await told(/^现在读不到工作簿/).count()).toBe(0);
+  await open.frame.evaluate(() => {
+    Reflect.get(window, 'mend')();
+  });
+  await type('B5', '2.5');
+  await gone(/^重新检查时出了没有预料到的错误/);
+});

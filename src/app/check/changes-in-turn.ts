@@ -15,7 +15,7 @@ export interface ChangesInTurn {
 export interface InTurn {
   readonly check: (changes: SheetChanges) => Promise<void>;
   /** Tells of a check that failed. */
-  readonly onFailure: () => void;
+  readonly onFailure: (error: unknown) => void;
   /** Waits before it is tried again. */
   readonly pause: () => Promise<void>;
 }
@@ -37,18 +37,18 @@ export function changesInTurn({ check, onFailure, pause }: InTurn): ChangesInTur
       changed = new Map();
       try {
         await check(now);
-      } catch {
+      } catch (error) {
         for (const [sheetId, change] of now) add(sheetId, change);
-        tellOfFailure();
+        tellOfFailure(error);
         await pause();
       }
     }
     isRunning = false;
   }
 
-  function tellOfFailure(): void {
+  function tellOfFailure(error: unknown): void {
     try {
-      onFailure();
+      onFailure(error);
     } catch {
       // What made the check fail may make this fail too: it is told with the next that can be.
     }

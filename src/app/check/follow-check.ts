@@ -2,6 +2,7 @@ import { followWhile } from '../follow-while';
 import type { SheetsProgress, WorkbookPort } from '../ports';
 import { crossCheckedSheets, type CrossSheets } from './cross-checked';
 import { noProfile } from '../no-profile';
+import { problemOf } from '../problem';
 import { withTexts } from './text/with-texts';
 import { changesInTurn, type SheetChanges } from './changes-in-turn';
 import { isNear, recheckEdited } from './recheck-edited';
@@ -11,11 +12,15 @@ import { checkWorkbook, type CheckedSheet, type WorkbookCheck } from './check-wo
 export interface CheckState extends WorkbookCheck {
   /** False while the workbook cannot be read: what is said was true when it was read last. */
   readonly isCurrent: boolean;
+  /** Whether that is a fault that nobody foresaw, and not a workbook that cannot be read now. */
+  readonly hasFault: boolean;
 }
 
 export interface CheckListener {
   readonly onCheck: (state: CheckState) => void;
   readonly onProgress: (progress: SheetsProgress) => void;
+  /** Told of each such fault, for the diagnosis. */
+  readonly onFault: (error: unknown) => void;
   /** Waits before the workbook is tried again: nothing tells when it can be read. */
   readonly pause: () => Promise<void>;
 }
@@ -33,9 +38,10 @@ export interface FollowedCheck {
  */
 export async function followCheck(
   workbook: WorkbookPort,
-  { onCheck, onProgress, pause }: CheckListener,
+  { onCheck, onProgress, onFault, pause }: CheckListener,
 ): Promise<FollowedCheck> {
   let state = nothingChecked;
+  let told = nothingChecked;
   let cross: CrossSheets | null = null;
   // F9, or a mode that is no longer by hand: nothing else tells of them. Where it fails the next check tries again.
   const followCalculated = followWhile(async () => {
@@ -50,11 +56,12 @@ export async function followCheck(
     if (changes.isStopped()) return;
     followCalculated(state.isByHand);
     cross = crossCheckedSheets(state.sheets, state.profile, cross);
-    onCheck({ ...state, sheets: withTexts(cross.told, state.typed) });
+    told = { ...state, sheets: withTexts(cross.told, state.typed) };
+    onCheck(told);
   }
 
   async function checkAll(): Promise<void> {
-    report({ ...(await checkWorkbook(workbook, { onProgress })), isCurrent: true });
+    report({ ...(await checkWorkbook(workbook, { onProgress })), ...current });
   }
 
   const changes = changesInTurn({
@@ -62,8 +69,11 @@ export async function followCheck(
       const next = await stateAfter(changed, state, workbook);
       return next ? report(next) : checkAll();
     },
-    onFailure() {
-      report({ ...state, isCurrent: false });
+    onFailure(error) {
+      const hasFault = problemOf(error).code === 'unexpected';
+      // As it was told: what is not current is not calculated with again, which may be what failed.
+      if (!changes.isStopped()) onCheck({ ...told, isCurrent: false, hasFault });
+      if (hasFault) onFault(error);
     },
     pause,
   });
@@ -97,8 +107,10 @@ export async function followCheck(
 
 const nothingChecked: CheckState = {
   ...{ sheets: [], profile: noProfile, accepted: [], typed: {} },
-  ...{ tooLarge: [], isByHand: false, isCurrent: false },
+  ...{ tooLarge: [], isByHand: false, isCurrent: false, hasFault: false },
 };
+
+const current = { isCurrent: true, hasFault: false };
 
 /** What is known after changes; null where all of the workbook is to be checked again. */
 async function stateAfter(
@@ -109,7 +121,7 @@ async function stateAfter(
   const edited = await recheckEdited(workbook, state.sheets, changes);
   if (edited) {
     const { sheets, isByHand } = edited;
-    return { ...state, isByHand, sheets: withSheets(state.sheets, sheets), isCurrent: true };
+    return { ...state, isByHand, sheets: withSheets(state.sheets, sheets), ...current };
   }
   const [only] = changes.keys();
   const isOne = changes.size === 1 && only != null && !looksAt(state.sheets, only);
@@ -117,7 +129,7 @@ async function stateAfter(
   const { sheets, tooLarge, ...known } = await checkWorkbook(workbook, { of: { sheetId: only } });
   // A sheet that grows too large, or is no longer, changes what is known of the whole workbook.
   if (tooLarge.length + state.tooLarge.length > 0) return null;
-  return { ...state, ...known, sheets: withSheets(state.sheets, sheets), isCurrent: true };
+  return { ...state, ...known, sheets: withSheets(state.sheets, sheets), ...current };
 }
 
 const ignored = () => undefined;

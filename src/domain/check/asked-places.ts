@@ -29,7 +29,23 @@ export interface AskedPlaces {
   readonly readers: Readers;
 }
 
-export type CountedVerdicts = Readonly<Record<OnlyCounted, readonly Verdict[]>>;
+/** What a rule looks at where nothing is wrong, and its verdicts about it: null until somebody asks, as mostly one of them is meant. */
+interface CountedVerdicts extends Pick<Verdict, 'rule' | 'reads'> {
+  pass: readonly Verdict[] | null;
+  notApplicable: readonly Verdict[] | null;
+}
+
+export function countedVerdicts(
+  { counted }: AskedPlaces,
+  place: number,
+  answer: OnlyCounted,
+): readonly Verdict[] {
+  const own = counted[place];
+  if (!own) return none;
+  return (own[answer] ??= [answer === 'pass' ? passed(own) : notApplicable(own)]);
+}
+
+const none: readonly never[] = [];
 
 const asked = new WeakMap<FigureIndex, WeakMap<readonly FormRule[], AskedPlaces>>();
 
@@ -62,22 +78,19 @@ function findPlaces(rules: readonly FormRule[], placed: PlacedFigures): AskedPla
       about[figure]?.push(places.length);
       readers.of[figure]?.push(places.length);
       places.push({ rule, figure });
-      counted.push(countedVerdicts(rules[rule], figures[figure], placed));
+      counted.push(lookOf(rules[rule], figures[figure], placed));
     }
   });
   return { rules, places, all: places.map((_, place) => place), about, counted, readers };
 }
 
-function countedVerdicts(
+function lookOf(
   rule: FormRule | undefined,
   figure: Figure | undefined,
   placed: PlacedFigures,
 ): CountedVerdicts {
-  const look = {
-    rule: rule?.id ?? '',
-    reads: rule && figure ? readsOf(rule, figure, placed) : [],
-  };
-  return { pass: [passed(look)], notApplicable: [notApplicable(look)] };
+  const reads = rule && figure ? readsOf(rule, figure, placed) : [];
+  return { rule: rule?.id ?? '', reads, pass: null, notApplicable: null };
 }
 
 /** The cells that a rule looks at where nothing is wrong: the figure's own, and those that the form says. */

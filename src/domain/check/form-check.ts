@@ -1,5 +1,5 @@
 import type { FormRule } from '../form/form-rule';
-import { askedPlaces, type AskedPlaces, type CountedVerdicts } from './asked-places';
+import { askedPlaces, countedVerdicts, type AskedPlaces } from './asked-places';
 import { checkRule } from './check-rule';
 import type { Figure } from './figure';
 import type { FormContext } from './form-context';
@@ -45,7 +45,7 @@ export function startCheck(
     watched.lookAs(place);
     const answer = checkRule(rule, figure, seen);
     if (answer === null) continue;
-    const verdicts = listOf(answer, asked.counted[place]);
+    const verdicts = listOf(answer, asked, place);
     answers[place] = verdicts;
     counts[one.rule] = (counts[one.rule] ?? 0) + verdicts.length;
     // Most say that nothing is wrong, and no more.
@@ -85,7 +85,7 @@ function answer(check: FormCheck, places: readonly number[]): FormCheck {
     const figure = one && figures.all[one.figure];
     if (!rule || !figure) continue;
     watched.lookAs(place);
-    const verdicts = listOf(checkRule(rule, figure, seen), asked.counted[place]);
+    const verdicts = listOf(checkRule(rule, figure, seen), asked, place);
     const before = answers[place] ?? none;
     answers[place] = verdicts;
     failing.put(place, isWrong(before), isWrong(verdicts));
@@ -141,10 +141,11 @@ function changingList(before: readonly number[]) {
 
 function listOf(
   answer: ReturnType<typeof checkRule>,
-  counted: CountedVerdicts | undefined,
+  asked: AskedPlaces,
+  place: number,
 ): readonly Verdict[] {
   if (answer === null) return none;
-  if (typeof answer === 'string') return counted?.[answer] ?? none;
+  if (typeof answer === 'string') return countedVerdicts(asked, place, answer);
   return 'outcome' in answer ? [answer] : answer;
 }
 

@@ -13,7 +13,7 @@ const passedOver: ReadonlySet<string> = new Set([
 
 /** The paragraphs and tables of a document, by the elements of its part. */
 export function readDocumentPart(
-  xml: string,
+  xml: string | Iterable<string>,
   path: string,
   context: DocumentContext,
 ): readonly ForeignBlock[] {

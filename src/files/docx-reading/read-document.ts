@@ -16,7 +16,8 @@ export interface DocumentFile extends ForeignDocument {
 
 /** The document of a package that was opened, whoever wrote it; macros, pictures and what is linked to are left alone. */
 export function documentIn(opened: PackageParts): DocumentFile {
-  const { xml, path, context } = partsOfDocument(opened);
+  const { path, context } = partsOfDocument(opened);
+  const xml = opened.pieces(path) ?? missing(path);
   return { kind: 'document', blocks: withTabbedTables(readDocumentPart(xml, path, context)) };
 }
 
@@ -30,15 +31,19 @@ export interface OpenedDocument {
 
 export function openDocument(bytes: Uint8Array): OpenedDocument {
   checkBeginning(bytes);
-  return partsOfDocument(openPackage(bytes));
+  const parts = openPackage(bytes);
+  const { path, context } = partsOfDocument(parts);
+  return { parts, path, xml: parts.text(path) ?? missing(path), context };
 }
 
-function partsOfDocument(parts: PackageParts): OpenedDocument {
+function missing(path: string): never {
+  throw new StopReading('damaged', `${path} is missing`);
+}
+
+function partsOfDocument(parts: PackageParts): Pick<OpenedDocument, 'path' | 'context'> {
   const path = relationshipsOf('', parts).find(({ type }) => type === 'officeDocument')?.target;
   if (path === undefined) throw new StopReading('notDocument', 'no document in the package');
   if (!path.startsWith('word/')) throw new StopReading('notDocument', path);
-  const xml = parts.text(path);
-  if (xml === null) throw new StopReading('damaged', `${path} is missing`);
   const relationships = relationshipsOf(path, parts);
   const targetOf = (type: string) =>
     relationships.find((relationship) => relationship.type === type)?.target ?? null;
@@ -46,5 +51,5 @@ function partsOfDocument(parts: PackageParts): OpenedDocument {
     styleOf: readParagraphStyles(targetOf('styles'), parts),
     numbers: readListNumbers(targetOf('numbering'), parts),
   };
-  return { parts, path, xml, context };
+  return { path, context };
 }

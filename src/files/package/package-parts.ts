@@ -8,6 +8,8 @@ import { zipEntries, type ZipEntry } from './zip-entries';
 export interface PackageParts {
   /** The text of a part; null where there is none. Capital and small letters in paths are not told apart. */
   text(path: string): string | null;
+  /** The same, a piece after the other: a large part need not stand in memory as a text. */
+  pieces(path: string): Iterable<string> | null;
   /** As it is; null where there is none. */
   bytes(path: string): Uint8Array | null;
   /** Of all parts, in the order of the archive. */
@@ -36,6 +38,10 @@ export function openPackage(bytes: Uint8Array, native: NativeZip | null = null):
       const part = unpacked(path);
       return part && decoded(part, path);
     },
+    pieces: (path) => {
+      const part = unpacked(path);
+      return part && decodedPieces(part, path);
+    },
     bytes: unpacked,
     paths: [...entries.values()].map(({ name }) => name),
   };
@@ -46,15 +52,33 @@ function keyOf(path: string): string {
 }
 
 function decoded(bytes: Uint8Array, path: string): string {
-  const [first, second] = bytes;
+  return decodedBy(decoderFor(bytes), bytes, path);
+}
+
+/** So short that V8 keeps none of them longer than it is read. */
+const pieceLength = 32_768;
+
+function* decodedPieces(bytes: Uint8Array, path: string): Generator<string> {
+  const decoder = decoderFor(bytes);
+  for (let at = 0; at < bytes.length; at += pieceLength) {
+    yield decodedBy(decoder, bytes.subarray(at, at + pieceLength), path, true);
+  }
+  yield decodedBy(decoder, new Uint8Array(), path);
+}
+
+function decoderFor([first, second]: Uint8Array): TextDecoder {
   const isSwapped = first === 0xfe && second === 0xff;
   const encoding = isSwapped
     ? 'utf-16be'
     : first === 0xff && second === 0xfe
       ? 'utf-16le'
       : 'utf-8';
+  return new TextDecoder(encoding, { fatal: true });
+}
+
+function decodedBy(decoder: TextDecoder, bytes: Uint8Array, path: string, stream = false): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes, { stream });
   } catch {
     throw new StopReading('damaged', `the letters of ${path}`);
   }

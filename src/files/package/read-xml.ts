@@ -6,7 +6,7 @@ import { ReadAttributes } from './xml-attributes';
 import type { XmlVisitor } from './xml-visitor';
 
 /** A workbook declares no document type: whoever does wants to smuggle something in. */
-export function readXml(xml: string, path: string, visitor: XmlVisitor): void {
+export function readXml(xml: string | Iterable<string>, path: string, visitor: XmlVisitor): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const attributes = new ReadAttributes();
   const locals = new Map<string, string>();
@@ -42,7 +42,8 @@ export function readXml(xml: string, path: string, visitor: XmlVisitor): void {
     parser.on('text', say);
     parser.on('cdata', say);
   }
-  parser.write(xml).close();
+  for (const piece of typeof xml === 'string' ? [xml] : xml) parser.write(piece);
+  parser.close();
 }
 
 export function isTrue(attribute: string | undefined): boolean {

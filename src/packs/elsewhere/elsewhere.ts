@@ -11,6 +11,7 @@ import {
   fundElsewhere,
   generalElsewhere,
 } from './expenditure';
+import { generalProjects } from './general-projects';
 import { incomeElsewhere } from './income';
 import { newAssetsElsewhere } from './new-assets';
 import { oneTargetElsewhere } from './one-target';
@@ -53,6 +54,7 @@ export const elsewhere: ReadPack = {
     unitsElsewhere,
     specialAccountElsewhere,
     spentAsElsewhere,
+    generalProjects,
   ],
   compositions,
   buttons: { threePublic: threePublicElsewhere.id },

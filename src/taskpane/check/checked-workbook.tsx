@@ -77,7 +77,7 @@ interface ReportProps extends CheckedWorkbookProps {
 
 function Report({ state, checks, reports, choice, work, onGoTo }: ReportProps) {
   const { t } = useCheckText();
-  const { sheets, accepted, tooLarge, isCurrent, isByHand } = state;
+  const { sheets, accepted, tooLarge, isCurrent, hasFault, isByHand } = state;
   const cells = useStore(checks.selected);
   const list = useListView();
   const [mistakesIn] = useState(createFormMistakes);
@@ -95,7 +95,7 @@ function Report({ state, checks, reports, choice, work, onGoTo }: ReportProps) {
   const selected = useMemo(() => selectedFindings(forms, cells), [forms, cells]);
   return (
     <>
-      {!isCurrent && <Notice kind="warning" title={t('check.old')} />}
+      {!isCurrent && <Notice kind="warning" title={t(hasFault ? 'check.fault' : 'check.old')} />}
       {isByHand && <ByHand checks={checks} />}
       <OtherPacksNotice page="check" forms={ofPacks} choice={choice} />
       <CheckSummary

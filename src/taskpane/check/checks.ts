@@ -102,6 +102,7 @@ export function createChecks(work: CheckWork): Checks {
             // Later checks go on behind what is shown.
             if (state.get().kind === 'looking') state.set({ kind: 'looking', progress });
           },
+          onFault: rememberError,
           pause: () => new Promise((resolve) => setTimeout(resolve, retryAfter)),
         });
         await following;

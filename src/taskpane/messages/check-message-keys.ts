@@ -6,6 +6,7 @@ export const checkMessageArguments = {
   'check.looking': [],
   'check.progress': ['done', 'total'],
   'check.failed': [],
+  'check.fault': [],
   'check.old': [],
   'check.byHand': [],
   'check.recalculate': [],

@@ -10,6 +10,8 @@ export const enUsOfCheck = {
   'check.looking': 'Checking the workbook…',
   'check.progress': 'Reading sheets: {done} of {total}',
   'check.failed': 'The workbook could not be checked',
+  'check.fault':
+    'Something unexpected went wrong while checking again; what is shown may be out of date. It is tried again with the next change; if that does not help, copy the diagnosis on the Settings page and send it to whoever looks after the add-in.',
   'check.old':
     'The workbook cannot be read at the moment, so this may be out of date; it will catch up by itself.',
   'check.byHand':

@@ -9,6 +9,8 @@ export const zhCnOfCheck = {
   'check.looking': '正在检查工作簿…',
   'check.progress': '正在读取工作表：{done}/{total}',
   'check.failed': '没有检查成',
+  'check.fault':
+    '重新检查时出了没有预料到的错误，下面可能不是最新的。表再有改动会自动再试；如果还不行，请在“设置”页复制诊断信息，发给维护人员。',
   'check.old': '现在读不到工作簿，下面可能不是最新的；恢复以后会自动更新。',
   'check.byHand': 'Excel 设为手动计算，合计可能不是最新的；请重新计算（同 F9）以后再看。',
   'check.recalculate': '重新计算',

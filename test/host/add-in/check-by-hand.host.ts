@@ -13,6 +13,7 @@ async function followed() {
   const check = await followCheck(host.workbook, {
     onCheck: (state) => states.push(state),
     onProgress: () => undefined,
+    onFault: () => undefined,
     pause: () => Promise.resolve(),
   });
   return { ...host, ...check, states };

@@ -29,6 +29,7 @@ async function followed(paragraphs: readonly string[] = text) {
   const { stop } = await followCheck(workbook, {
     onCheck: (state) => states.push(state),
     onProgress: () => undefined,
+    onFault: () => undefined,
     pause: () => Promise.resolve(),
   });
   return { ...host, form, states, stop };

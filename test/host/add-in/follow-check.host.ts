@@ -19,6 +19,7 @@ async function followed(switches: Partial<Switches> = {}) {
   const { refresh, stop } = await followCheck(host.workbook, {
     onCheck: (state) => states.push(state),
     onProgress: () => undefined,
+    onFault: () => undefined,
     pause: () => Promise.resolve(),
   });
   return { ...host, states, refresh, stop };

@@ -49,6 +49,7 @@ async function follow(workbook: WorkbookPort) {
   const { refresh, stop } = await followCheck(workbook, {
     onCheck: (state) => states.push(state),
     onProgress: () => undefined,
+    onFault: () => undefined,
     pause: () => Promise.resolve(),
   });
   return { states, refresh, stop };

@@ -115,6 +115,7 @@ test('a check that follows says no longer what the repair mended', async () => {
   const { stop } = await followCheck(product.workbook, {
     onCheck: (state) => states.push(state),
     onProgress: () => undefined,
+    onFault: () => undefined,
     pause: () => Promise.resolve(),
   });
   const said = () =>

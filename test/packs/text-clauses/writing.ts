@@ -96,7 +96,7 @@ const pairs: readonly Clause[] = [
   clause(
     'TX-PAIR: a mark that opens twice',
     '“三公⟦”→“⟧经费按规定管理，“三公”经费按规定公开。',
-    unpaired('“'),
+    `${unpaired('“')} → ”`,
   ),
   clause('TX-PAIR: straight quotation marks', '"三公⟦"→⟧经费按规定管理。', unpaired('"'), {
     quiet: [

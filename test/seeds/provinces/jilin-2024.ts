@@ -180,7 +180,7 @@ ${jilinText}`,
     [
       'TP-COMPLETE',
       '「公务用车购置费」',
-      'the text states the other three alone, and nothing is to be said as 0万元',
+      'the text states the other three alone, and an item without money is to be written as 0万元',
     ],
     [
       'DOC-GLOSSARY',

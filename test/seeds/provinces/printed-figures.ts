@@ -45,8 +45,9 @@ export function printedFigures(words: string): ReadonlyMap<string, PrintedFigure
 
 /** As the form keeps it: whole fen, and what they are written in. */
 export function keptFigure({ value, isShare, isCount, unit }: PrintedFigure): string {
-  const kept =
-    isShare || isCount ? value.toFixed(6) : Math.round(unit === '元' ? value * 100 : value * 1e6);
+  // How many there are is in no unit of money.
+  if (isCount) return value.toFixed(6);
+  const kept = isShare ? value.toFixed(6) : Math.round(unit === '元' ? value * 100 : value * 1e6);
   return `${kept} ${unit}`;
 }
 
@@ -55,7 +56,8 @@ export function keptReading(
   { value, unit }: { readonly value: number; readonly unit: string | null },
   printed: PrintedFigure | undefined,
 ): string {
-  const kept = printed?.isShare || printed?.isCount ? value.toFixed(6) : Math.round(value * 1e6);
+  if (printed?.isCount) return value.toFixed(6);
+  const kept = printed?.isShare ? value.toFixed(6) : Math.round(value * 1e6);
   return `${kept} ${unit}`;
 }
 

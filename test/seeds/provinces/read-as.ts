@@ -22,6 +22,9 @@ export const readAs: Readonly<Record<string, Readonly<Record<string, readonly st
     general: ['一般公共预算'],
     total: ['合计'],
   },
+  E13: {
+    total: ['金额'],
+  },
   F08: {
     appropriation: ['收入预算/财政拨款收入'],
     business: ['事业收入', '事业收入/金额'],

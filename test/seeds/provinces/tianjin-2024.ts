@@ -152,7 +152,7 @@ export const tianjin2024: OtherDisclosure = {
     [
       'TP-COMPLETE',
       '「因公出国（境）费」「公务用车购置费」',
-      'the text leaves out both, and nothing is to be said as 0万元',
+      'the text leaves out both, and an item without money is to be written as 0万元',
     ],
     [
       'TP-CHANGE',

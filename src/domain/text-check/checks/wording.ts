@@ -3,6 +3,7 @@ import {
   findWording,
   type FoundWording,
 } from '../../check/kinds/wording/find-wording';
+import { mendedPair } from '../../check/kinds/wording/mended-pair';
 import { unpairedMark } from '../../check/kinds/wording/unpaired-mark';
 import type { WordingPattern } from '../../form/text-rule';
 import { remembered } from '../../text/remembered';
@@ -68,6 +69,7 @@ function checkPairs({ text, place }: ReadParagraph): TextAnswer {
     says: 'textUnpaired',
     params: { found: { text: words }, near: { text: near(text, start, end) } },
     ...{ paragraph: place, start, end },
+    fix: mendedPair(text),
   });
 }
 

@@ -31,14 +31,15 @@ const typesOfEndings = new Map([
  * What kinds the parts of a document are, where the program that made it does not say so; Word opens no file without. A part counts
  * as what it is referred to as.
  */
-export function assumedTypes({ paths, text, bytes }: PackageParts): string {
+export function assumedTypes(opened: PackageParts): string {
+  const { paths } = opened;
   const owners = paths.flatMap((path) => {
     const found = /^(?<folder>.*?)_rels\/(?<name>[^/]*)\.rels$/.exec(path)?.groups;
     return found ? [`${found.folder ?? ''}${found.name ?? ''}`] : [];
   });
   const parts = new Map(
     owners
-      .flatMap((owner) => relationshipsOf(owner, { paths, text, bytes }))
+      .flatMap((owner) => relationshipsOf(owner, opened))
       .flatMap(({ type, target }) => {
         const known = typesOfReferences.get(type);
         return known === undefined ? [] : [[target, known] as const];

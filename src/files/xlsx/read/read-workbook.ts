@@ -31,7 +31,7 @@ export function workbookIn(parts: PackageParts): WorkbookFile {
   };
   let cells = 0;
   const sheets = workbook.sheets.map(({ name, path, isHidden }) => {
-    const xml = parts.text(path);
+    const xml = parts.pieces(path);
     if (xml === null) throw new StopReading('damaged', `${path} is missing`);
     const content = readSheetPart(xml, path, context);
     cells += content.count();

@@ -44,7 +44,11 @@ interface SharedFormula {
   readonly text: string;
 }
 
-export function readSheetPart(xml: string, path: string, context: SheetContext): SheetCells {
+export function readSheetPart(
+  xml: string | Iterable<string>,
+  path: string,
+  context: SheetContext,
+): SheetCells {
   const cells = startCells();
   const shared = new Map<string, SharedFormula>();
   let row = 0;

@@ -104,6 +104,12 @@ const together: readonly CrossRule[] = [
   },
 ];
 
+/** Of all projects the general budget pays some. */
+const generalWithin: CrossRule = {
+  ...atMost('X-T08', at('E13', 'total'), at('F09', 'project')),
+  follows: ['X-T08', 'X-T09'],
+};
+
 /** In no place the projects that have targets cost more than all there are. */
 const targetsWithin: CrossRule = {
   ...atMost(
@@ -188,6 +194,7 @@ export const projectRules: readonly CrossRule[] = [
   ...withinBudget,
   ...together,
   targetsWithin,
+  generalWithin,
   ...inActivities,
   ...activities,
   ...texts,

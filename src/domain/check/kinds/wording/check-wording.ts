@@ -6,6 +6,7 @@ import type { Figure } from '../../figure';
 import type { FormContext } from '../../form-context';
 import { failed, type OnlyCounted, type Verdict } from '../../verdict';
 import { findWording, type FoundWording } from './find-wording';
+import { applied, mendedPair } from './mended-pair';
 import { unpairedMark } from './unpaired-mark';
 
 const sayings: Readonly<Record<WordingQuestion, string>> = {
@@ -40,7 +41,9 @@ export function checkWording(
       found: { text: mark.words },
       place: { text: near(text, mark) },
     };
-    return failed(look, { says: 'unpaired', params, at: [at], fix: null });
+    const mended = mendedPair(text);
+    const fix = mended && { at, value: applied(text, mended) };
+    return failed(look, { says: 'unpaired', params, at: [at], fix });
   }
   const found = findWording(rule.patterns ?? noPatterns, text);
   if (!found) return 'pass';

@@ -7,6 +7,7 @@ const closing: ReadonlyMap<string, string> = new Map([
   ['【', '】'],
 ]);
 const closers = new Set(closing.values());
+const opening = new Map([...closing].map(([open, close]) => [close, open] as const));
 /** A text without any of them has none that is alone. */
 const anyMark = /[《》（）()“”〔〕【】]/;
 /** 1）or 二）: numbers of a list open nothing. */
@@ -17,6 +18,12 @@ const endsInNumber = new RegExp(`${listNumber}$`, 'u');
 export interface UnpairedMark {
   readonly start: number;
   readonly words: string;
+}
+
+/** What a mark comes in a pair with; null where it is none. Half-width brackets have full-width partners. */
+export function partnerOf(mark: string): string | null {
+  const wide = mark === '(' ? '（' : mark === ')' ? '）' : mark;
+  return closing.get(wide) ?? opening.get(wide) ?? null;
 }
 
 /**
