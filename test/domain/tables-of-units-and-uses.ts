@@ -25,13 +25,13 @@ export const tablesOfUnitsAndUses: readonly (readonly [string, string, string, s
     'the special account, which is not all that is spent',
     '财政专户管理资金预算支出表',
     `科目编码|科目名称|合计|基本支出|项目支出 / ${coded}`,
-    'E12 classes>sections>items: itemCode itemName total=basic+project basic project',
+    'E14 classes>sections>items: itemCode itemName total=basic+project basic project',
   ],
   [
     'what is spent as in columns, by codes of functions',
     '支出预算分类汇总表（按政府预算经济分类）',
     `科目编码|科目名称|总计|对事业单位经常性补助|对事业单位资本性补助 / ${coded}`,
-    'E13 classes>sections>items: itemCode itemName total=unitsCurrent+unitsCapital unitsCurrent unitsCapital',
+    'E15 classes>sections>items: itemCode itemName total=unitsCurrent+unitsCapital unitsCurrent unitsCapital',
   ],
   [
     'what is bought, each kind in a column',

@@ -11,7 +11,7 @@ const titles = titled(
 /** What is spent of the special account, as places print it beside F15 and F19. */
 export const specialAccountElsewhere: FormDefinition = {
   ...disclosureForm,
-  id: 'E12',
+  id: 'E14',
   title: '财政专户管理资金预算支出表',
   initials: 'czzhglzjyszcb',
   shortName: { zh: '财政专户资金表', en: 'Special account' },

@@ -20,7 +20,7 @@ export const economicColumns: Composition['columns'] = [
 /** By functional codes, with what is spent as in columns. Most places print it in heads of their own: those are read as they are. */
 export const spentAsElsewhere: FormDefinition = {
   ...disclosureForm,
-  id: 'E13',
+  id: 'E15',
   title: '支出分类汇总表',
   initials: 'zcflhzb',
   shortName: { zh: '支出分类汇总表', en: 'Expenditure by both classifications' },
