@@ -52,6 +52,36 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     'F07: general function205 / other function221 / incomeTotal=general+other expenditureTotal=function205+function221',
   ],
   [
+    'numbers of rows and of columns',
+    '收支总表',
+    '序号|收入|<|支出|< / ^|项目|金额|项目|金额 / 栏次|1|2|3|4 / 1|一、一般公共预算|3|一、教育支出|3 / 2|收入总计|3|支出总计|3',
+    'F07: row3Text0 general function205 / row4Text0 incomeTotal=general expenditureTotal=function205',
+  ],
+  [
+    'all parts of the general budget, though 其中 stands before the first, and the same names below each use',
+    '收支总表',
+    '收入|<|支出|< / 项目|金额|项目|金额 / 一、一般公共预算|3|一、基本支出|2 / 其中：经费拨款|2|工资福利支出|1 / 非税收入拨款|1|商品和服务支出|1 / 二、其他资金|1|二、项目支出|2 / ||商品和服务支出|2 / 收入总计|4|支出总计|4',
+    'F07: general=generalAppropriation+generalNonTax economicBasic=wagesOfBasic+goodsOfBasic / generalAppropriation wagesOfBasic / generalNonTax goodsOfBasic / other economicProject=goodsOfProject / goodsOfProject / incomeTotal=general+other economicTotal=economicBasic+economicProject',
+  ],
+  [
+    'one of them alone is a part',
+    '收支总表',
+    '收入|<|支出|< / 项目|金额|项目|金额 / 一般公共预算|3|教育支出|3 / 其中：经费拨款|2||  / 收入总计|3|支出总计|3',
+    'F07: general function205 / generalAppropriation / incomeTotal=general expenditureTotal=function205',
+  ],
+  [
+    'expenditure line by line, beside that of last year',
+    '部门支出预算总表',
+    '支出项目类别|2024年预算数|2025年预算数 / 一、基本支出|3|4 / 1.工资福利支出|2|3 / 2.商品和服务支出|1|1 / 二、项目支出|1|2 / 支出总计|4|6',
+    'F09: basicLastYear=wagesLastYear+goodsLastYear basic=wages+goods / wagesLastYear wages / goodsLastYear goods / projectLastYear project / totalLastYear=basicLastYear+projectLastYear total=basic+project',
+  ],
+  [
+    '三公 below what it costs to administer',
+    '行政经费及“三公”经费预算表',
+    '项目|预算数 / 行政经费|9 / “三公”经费|3 / 其中：（一）因公出国（境）支出|0 / （二）公务用车购置及运行维护支出|2 / 1.公务用车购置|0 / 2.公务用车运行维护费|2 / （三）公务接待费支出|1',
+    'F14: administrative / total=abroad+vehicles+reception / abroad / vehicles=vehiclePurchase+vehicleRunning / vehiclePurchase / vehicleRunning / reception',
+  ],
+  [
     'what was carried over is no part of the sum of the year',
     '收支总表',
     '项目|金额|项目|金额 / 其他收入|3|教育支出|4 / 本年收入合计|3|本年支出合计|4 / 上年结转|1|结转下年| / 收入合计|4|支出合计|4',

@@ -11,6 +11,7 @@ import { withElsewhere } from '../../src/files/forms-in-file/with-elsewhere';
 import { readFormFile } from '../../src/files';
 import { compositions } from '../../src/packs/elsewhere/compositions';
 import { asWord } from '../seeds/provinces/other-disclosure';
+import { coded, tablesOfUnitsAndUses } from './tables-of-units-and-uses';
 
 /** A title, and below it rows in which < goes on from the left and ^ from above, parted by /. */
 async function composed(title: string, rows: string): Promise<string | null> {
@@ -44,9 +45,6 @@ function formulaWords(formula: Formula): string {
   return JSON.stringify(formula);
 }
 
-const coded =
-  '合计||3|2|1 / 201|一般公共服务支出|3|2|1 / 20105|统计|3|2|1 / 2010501|行政运行|3|2|1';
-
 const read: readonly (readonly [what: string, title: string, rows: string, made: string])[] = [
   [
     'codes in three steps, a total beside its parts',
@@ -60,6 +58,7 @@ const read: readonly (readonly [what: string, title: string, rows: string, made:
     `功能分类编码|功能分类名称|支出总计|基本支出|项目经费 / ${coded}`,
     'F09 classes>sections>items: itemCode itemName total=basic+project basic project',
   ],
+  ...tablesOfUnitsAndUses,
   [
     'columns in another order',
     '支出总表',

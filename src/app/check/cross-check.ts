@@ -30,7 +30,7 @@ export function startCross(
   const year = yearOfAll(forms);
   const all = forms.map((checked, place): FormToCross => {
     const { form, figures, unit, halfPrinted = 0, sheet, words } = checked;
-    const isSingle = form.perProject === undefined;
+    const isSingle = form.perProject === undefined && form.mayRepeat !== true;
     const { id: formId } = form;
     const title = { zh: form.title, en: form.shortName.en };
     const facts = formFacts(figures);

@@ -26,7 +26,7 @@ export type ReportVerdict = 'pass' | 'warn' | 'fail' | 'incomplete';
 
 export interface CheckedForm {
   /** A form, or the text that explains them. */
-  readonly form: Pick<FormDefinition, 'id' | 'title' | 'shortName' | 'perProject'>;
+  readonly form: Pick<FormDefinition, 'id' | 'title' | 'shortName' | 'perProject' | 'mayRepeat'>;
   /** Of which pack, in which layout, where that is known. */
   readonly ref?: FormRef;
   /** Paragraphs instead of a form: it has no figures of its own. */

@@ -59,6 +59,8 @@ export interface ListLine {
   readonly in?: readonly string[];
   /** It is meant below that line only. */
   readonly below?: string;
+  /** Where these are there they are all of its sum, though 其中 stands before one. */
+  readonly beside?: readonly string[];
   /** Lines below it that nobody knows are its parts. */
   readonly holds?: true;
 }
@@ -139,6 +141,8 @@ export interface Compositions {
   readonly endings: RelatedEndings;
   /** Codes of a classification in steps: the field of code and name, and how many digits, from the outermost. */
   readonly steps: readonly CodeStep[];
+  /** Rows of units above rows of something else. */
+  readonly units: Omit<Composition['rows'], 'isNamedByHead'> & { readonly code: string };
   readonly layout: Words;
 }
 

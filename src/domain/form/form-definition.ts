@@ -31,6 +31,8 @@ export interface FormDefinition {
   readonly styles: readonly [FormStyle, ...FormStyle[]];
   /** Where there is one of it for each project. */
   readonly perProject?: ProjectFields;
+  /** A document may have several, each of something else: no form is held against one of them. */
+  readonly mayRepeat?: true;
 }
 
 /** The fields of a form that say which project it is about, in all its layouts. */

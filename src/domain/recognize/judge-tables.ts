@@ -50,8 +50,10 @@ export function judge(tables: TablesToRead, index: FormIndex, words: LabelWords)
   if (isBest && best.faults.length === 0) return judgedAs(best, read);
   // A table that waits to be filled in and has heads of its own is no damaged one, nor is one that was only like a layout of elsewhere.
   const isOwn = isBest && hasFigures(best) && !isElsewhere(best, index);
-  const made = isOwn ? null : readByHeads(tables, index, words);
-  if (isBest && made?.indexed.form.id !== best.indexed.form.id) return judgedAs(best, read);
+  const made = isOwn && !leavesRows(best) ? null : readByHeads(tables, index, words);
+  const isMore = isOwn && made !== null && amountsIn(made) > amountsIn(best);
+  if (isBest && !isMore && made?.indexed.form.id !== best.indexed.form.id)
+    return judgedAs(best, read);
   if (made) return { form: made, likely: [made], open: null };
   const { close, left } = candidates;
   const likely = inOrder([...close, ...left].map(readings.readAs));
@@ -66,6 +68,15 @@ function isShifted(
 ): boolean {
   if (faults.length === 0 || !compositions) return false;
   return isHeadedOtherwise(columns, indexed, compositions, words);
+}
+
+/** Whether whole rows, or columns, are not read in a layout. */
+function leavesRows({ faults }: RecognizedTable): boolean {
+  return faults.filter(({ kind }) => kind === 'unplaced').length > 0;
+}
+
+function amountsIn({ reading }: RecognizedTable): number {
+  return reading.cells.filter(({ value }) => typeof value === 'number').length;
 }
 
 /** Whether a layout was written down for documents of other places only. */

@@ -41,7 +41,8 @@ type PrintedField = Pick<InputField, 'kind' | 'label'>;
 
 function numberCell(plain: string, { kind, label }: PrintedField): GridCell | null {
   if (kind !== 'amount' && kind !== 'quantity' && kind !== 'percent') return null;
-  if (isBlankMarker(plain)) return emptyCell;
+  // How many there are may be left open by a dash, which is told from an empty place.
+  if (isBlankMarker(plain)) return kind === 'quantity' ? null : emptyCell;
   const [, number = '', sign = ''] = numberAndSign.exec(plain) ?? [];
   if (sign === '%' ? kind !== 'percent' : sign !== '' && kind !== 'amount') return null;
   const decimal = plainDecimal(number);

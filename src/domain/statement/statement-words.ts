@@ -30,6 +30,8 @@ export interface ItemWords {
   readonly mayBe?: { readonly facts: readonly string[]; readonly where: string };
   /** Facts that are lists, of which each amount may be its figure: 机关运行经费 is the 公用经费 of the offices alone. */
   readonly mayBeOneOf?: readonly string[];
+  /** Items that forms count in it, and which are apart where a list has both. */
+  readonly lessBeside?: readonly string[];
   /** Facts that have to be equal, where both are known, for its figure to be one: 人员经费 of all funds and of the general budget. */
   readonly oneIf?: readonly [string, string];
   /** The item, and its fact, that may be all of it that forms count: what a text tells as more, with that as a part, they do not know. */

@@ -57,3 +57,15 @@ export function twoYearsOf({ item, base, year }: Statement, text: TextToCheck): 
   const [now, last] = [knownAmount(name, text), knownAmount(lastYearOf(name), text)];
   return now && last ? { now, last } : null;
 }
+
+/** Null where they are not both known. */
+export function areEqual(names: readonly string[] = [], text: TextToCheck): boolean | null {
+  const [one, other] = names.flatMap((name) => knownAmount(name, text)?.fen ?? []);
+  return one === undefined || other === undefined ? null : one === other;
+}
+
+/** Whether what a paragraph tells is of all funds: its chapter is not about some of them, or these pay for everything. */
+export function isOfAllFunds(place: number, text: TextToCheck): boolean {
+  const funds = text.ofSomeFunds.get(place);
+  return !funds || areEqual(funds.allIf, text) === true;
+}

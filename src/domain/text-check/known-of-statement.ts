@@ -8,7 +8,7 @@ import type {
 } from '../statement/statement';
 import type { ItemWords } from '../statement/statement-words';
 import { isOfDepartment } from './is-of-department';
-import { knownAmount, twoYearsOf, type KnownAmount } from './known-amount';
+import { areEqual, isOfAllFunds, knownAmount, twoYearsOf, type KnownAmount } from './known-amount';
 import { amountsIn, listedAmounts } from './listed-amounts';
 import { agreementWith, printLike } from './said-amounts';
 import { isSlipOfTyping } from './slip-of-typing';
@@ -19,7 +19,7 @@ import { isLevel, type PlacedStatement, type TextToCheck } from './text-to-check
 export function knownOf(placed: PlacedStatement, text: TextToCheck): readonly KnownAmount[] {
   const { said } = placed;
   if (!isOfDepartment(said, text) || !isOfTheForms(said, text)) return [];
-  if (isOfSomeFunds(placed, text)) return [];
+  if (isOfSomeFunds(placed, text) || isLessBeside(placed, text)) return [];
   if (said.kind === 'level') {
     const known = amountsOf(placed, text);
     return known.length > 0 ? known : toldProjects(placed, text);
@@ -29,17 +29,17 @@ export function knownOf(placed: PlacedStatement, text: TextToCheck): readonly Kn
 
 /** 项目支出 in a chapter about 一般公共预算拨款 is what that pays of it, not all of it. */
 function isOfSomeFunds({ said, paragraph }: PlacedStatement, text: TextToCheck): boolean {
-  const funds = text.ofSomeFunds.get(paragraph.place);
-  const { isOfAllFunds, partOf = [], oneIf } = text.items.get(said.item ?? '') ?? {};
-  if (!funds || isOfAllFunds !== true || partOf.length === 0) return false;
+  const { isOfAllFunds: isOfAll, partOf = [], oneIf } = text.items.get(said.item ?? '') ?? {};
+  if (isOfAll !== true || partOf.length === 0) return false;
   // Whether such an item is one of all funds its own two facts say.
-  return oneIf === undefined && areEqual(funds.allIf, text) !== true;
+  return oneIf === undefined && !isOfAllFunds(paragraph.place, text);
 }
 
-/** Null where they are not both known. */
-function areEqual(names: readonly string[] = [], text: TextToCheck): boolean | null {
-  const [one, other] = names.flatMap((name) => knownAmount(name, text)?.fen ?? []);
-  return one === undefined || other === undefined ? null : one === other;
+/** 人员支出3万元、对个人和家庭的补助1万元: what stands beside it is no part of it there, as it is in the forms. */
+function isLessBeside({ said, paragraph: { stated } }: PlacedStatement, text: TextToCheck) {
+  const { lessBeside = [] } = text.items.get(said.item ?? '') ?? {};
+  const { parts = [] } = stated.lists[said.list ?? -1] ?? {};
+  return parts.some((at) => lessBeside.includes(stated.statements[at]?.item ?? ''));
 }
 
 /** Assets of the end of a year are those of the forms of the next. */

@@ -1,5 +1,5 @@
 import type { LevelStatement, Statement } from '../statement/statement';
-import { knownAmount, type KnownAmount } from './known-amount';
+import { isOfAllFunds, knownAmount, type KnownAmount } from './known-amount';
 import { printLike } from './said-amounts';
 import { classExpenditure, classKey, codeNamed } from './said-words';
 import { isSwapped } from './slip-of-typing';
@@ -8,13 +8,15 @@ import type { ReadParagraph, TextToCheck } from './text-to-check';
 /** A project or a class of expenditure by its name: the same name in the list of a form. */
 export function listedAmounts(
   said: Statement,
-  { text: words, stated }: ReadParagraph,
+  { text: words, stated, place }: ReadParagraph,
   text: TextToCheck,
 ): readonly KnownAmount[] {
   const { label } = said;
   if (stated.lists[said.list ?? -1]?.kind === 'cause') return [];
   if (label === '') return ofCodes(said, words, text);
-  const named = text.rules.namedLists.flatMap((list) => {
+  // Lists are of all funds.
+  const lists = isOfAllFunds(place, text) ? text.rules.namedLists : [];
+  const named = lists.flatMap((list) => {
     const own = amountsIn(list, (name) => isNamed(name, label), text);
     return own.length === 1 ? own : [];
   });

@@ -189,9 +189,13 @@ function shownForm(checked: CheckedForm): OpenedForm['form'] {
   const { form, isText, sheet, place, region, unit } = checked;
   // The unit is asked for once, for all forms of the file.
   const undecided = untoldOf(checked).filter(({ why }) => why !== 'unitOpen');
-  const { id, title, shortName, perProject } = form;
+  const { id, title, shortName, perProject, mayRepeat } = form;
   return {
-    form: { id, title, shortName, ...(perProject === undefined ? {} : { perProject }) },
+    form: {
+      ...{ id, title, shortName },
+      ...(perProject && { perProject }),
+      ...(mayRepeat && { mayRepeat }),
+    },
     ...(isText ? { isText } : {}),
     ...{ sheet, region, unit, undecided },
     ...(place === undefined ? {} : { place }),

@@ -82,6 +82,7 @@ const form = z
     perProject: optional(
       z.strictObject({ name: fieldId, code: optional(fieldId) } satisfies Shape<ProjectFields>),
     ),
+    mayRepeat: optional(z.literal(true)),
   } satisfies Shape<FormDefinition>)
   .meta({ id: 'form' });
 

@@ -19,6 +19,8 @@ import { paperCompositions } from './paper-compositions';
 import { procurementElsewhere } from './procurement';
 import { projectsElsewhere } from './project-expenditure';
 import { servicesElsewhere } from './services';
+import { specialAccountElsewhere } from './special-account';
+import { economicColumns, spentAsElsewhere } from './spent-as';
 import { targetsElsewhere } from './targets';
 
 const spending: Composition['columns'] = [
@@ -48,7 +50,7 @@ const sources: Composition['columns'] = [
   ['generalAppropriation', '^经费拨款'],
   ['carriedOver', '(?:上年|年初|拨款).*结转|上年结余|^结转资金', 'owner'],
   ['general', '一般公共预算'],
-  ['fund', '政府性基金'],
+  ['fund', '政府性基金|^基金预算'],
   ['stateCapital', '国有资本经营'],
   ['specialAccount', '财政专户|教育收费'],
   ['commercial', '经营收入'],
@@ -57,8 +59,15 @@ const sources: Composition['columns'] = [
   ['business', '事业收入'],
   ['reserve', '非财政拨款结余|事业基金'],
   ['unitFunds', '单位资金'],
-  ['other', '其他(?:收入|资金)'],
+  ['other', '其他(?:收入|(?:渠道)?资金)'],
   ['appropriation', '财政拨款'],
+];
+
+/** What is bought, where each kind has a column of its own. */
+const bought: Composition['columns'] = [
+  ['ofGoods', '^货物'],
+  ['ofWorks', '^工程'],
+  ['ofServices', '^服务'],
 ];
 
 /** What is spent of which funds, and of those as what. */
@@ -145,11 +154,16 @@ const forms: readonly Composition[] = [
     notInTitle: '说明|情况',
   },
   {
-    ...{ form: procurementElsewhere, rows: purchases, columns: sources },
+    ...{ form: procurementElsewhere, rows: purchases, columns: [...sources, ...bought] },
     title: `政府采购.*${table}`,
     notInTitle: '购买服务|说明',
   },
   targets,
+  {
+    ...{ form: spentAsElsewhere, rows: items, columns: economicColumns },
+    title: '支出.*分类汇总表\\(按|基本支出.*-.*\\(按(?:部门|政府)(?:预算)?经济分类',
+    notInTitle: `${apart}|项目支出`,
+  },
   {
     ...{ form: basicElsewhere, rows: items, columns: spending },
     title: `一般公共预算.*基本支出.*${table}`,
@@ -181,7 +195,12 @@ const forms: readonly Composition[] = [
     notInTitle: `${apart}|收支`,
   },
   {
-    ...{ form: generalElsewhere, rows: items, columns: spending },
+    ...{ form: specialAccountElsewhere, rows: items, columns: spending },
+    title: `财政专户.*支出${table}`,
+    notInTitle: `${apart}|收支`,
+  },
+  {
+    ...{ form: generalElsewhere, rows: items, columns: [...spending, ...spentOn] },
     title: `一般公共预算(?:财政)?(?:拨款)?支出${table}`,
     notInTitle: `${apart}|基本支出|项目支出|收支|经济分类`,
   },
@@ -194,12 +213,12 @@ const forms: readonly Composition[] = [
   {
     ...{ form: incomeElsewhere, rows: units, columns: sources },
     title: `收入${table}$`,
-    notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|收支|非税`,
+    notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|财政专户|收支|非税`,
   },
   {
     ...{ form: expenditureElsewhere, rows: items, columns: spendingBySource },
     title: `支出${table}$`,
-    notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|基本支出|项目支出|收支|经济`,
+    notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|财政专户|基本支出|项目支出|收支|经济`,
   },
 ];
 
@@ -207,7 +226,7 @@ const words: HeadWords = {
   serial: '^(?:序号|行次)$',
   code: '(?:编码|代码|编号)$',
   codePart: '^(?:类|款|项|目)$',
-  name: '(?:名称|科目|单位|部门|项目|品目|活动|内容)$|^(?:功能|经济)分类$|^资产类别$',
+  name: '(?:名称|科目|单位|部门|项目|品目|活动|内容)$|名称\\([^()]*名称\\)$|^(?:功能|经济)分类$|^资产类别$',
   text: '(?:备注|说明|目标|目录|指标|描述|名称|科目|单位|部门|品目|活动|方式|类别|型号)$',
   quantity: '^(?:采购)?数量$',
   price: '^(?:采购|预算|参考)?单价$',
@@ -238,5 +257,6 @@ export const compositions: Compositions = {
     digits: [3, 5, 7][at] ?? 7,
     parts: functionalCodes.levels[at]?.codes ?? [],
   })),
+  units: { ...units, code: 'unitCode' },
   layout: { zh: '按表头', en: 'By its heads' },
 };

@@ -19,6 +19,8 @@ import { overviewElsewhere } from './overview';
 import { procurementElsewhere } from './procurement';
 import { projectsElsewhere } from './project-expenditure';
 import { servicesElsewhere } from './services';
+import { specialAccountElsewhere } from './special-account';
+import { spentAsElsewhere } from './spent-as';
 import { targetsElsewhere } from './targets';
 import { threePublicElsewhere } from './three-public';
 import { unitsElsewhere } from './units';
@@ -50,6 +52,8 @@ export const elsewhere: ReadPack = {
     basicByProject,
     newAssetsElsewhere,
     unitsElsewhere,
+    specialAccountElsewhere,
+    spentAsElsewhere,
     generalProjects,
   ],
   compositions,

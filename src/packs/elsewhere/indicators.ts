@@ -6,7 +6,7 @@ export const indicators: DetailList = {
   block: 'indicators',
   item: { zh: '指标', en: 'Indicator' },
   columns: [
-    ['level', '^一级指标$', 'text'],
+    ['level', '^(?:一级指标|指标类别)$', 'text'],
     ['kind2', '^二级指标$', 'text'],
     ['indicator', '^(?:三级指标|指标名称)$', 'text'],
     ['sense', '^(?:指标)?(?:性质|符号|方向)$', 'text'],

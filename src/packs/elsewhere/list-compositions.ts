@@ -1,36 +1,22 @@
 import type { ComposedList, ListComposition, ListLine } from '../../domain/form/composition';
 import { appropriationElsewhere } from './appropriation';
 import { basicElsewhere } from './basic';
-import { economic, government } from './economic-names';
-import { functionNames } from './function-names';
+import { expenditureElsewhere } from './expenditure';
 import { incomeElsewhere } from './income';
+import {
+  carriedForward,
+  carriedOver,
+  department,
+  functionLines,
+  fund,
+  general,
+  generalParts,
+  grants,
+  stateCapital,
+} from './list-words';
 import { overviewElsewhere } from './overview';
+import { byFunction, byGovernment, byUse, spent } from './spending-lines';
 import { threePublicElsewhere } from './three-public';
-
-/** Names of lines are given as keys: without spaces, brackets and marks of half width. */
-
-const grant = '(?:预算)?(?:财政)?(?:拨款|资金)?(?:收入)?$';
-const general = `^一般公共${grant}`;
-const fund = `^政府性基金${grant}`;
-const stateCapital = `^国有资本经营${grant}`;
-const carriedOver =
-  '^(?:年初|上年|财政拨款|单位)*结[转余](?:和|及)?(?:结余)?(?:资金)?(?:\\(结余\\))?(?:收入)?$';
-const carriedForward =
-  '^(?:年终|年末|财政拨款|单位)*结[转余](?:和|及)?(?:结余)?(?:\\(结余\\))?$|^结转下年(?:支出)?$';
-
-const grants = [
-  ['General', general],
-  ['Fund', fund],
-  ['StateCapital', stateCapital],
-] as const;
-
-/** 部门预算 above all of a list but what is carried over. */
-const department = {
-  ids: (list: string) => [`${list}Department`],
-  line: (list: string, sums: readonly string[]): ListLine => ({
-    ...{ id: `${list}Department`, words: '^部门预算$', in: sums },
-  }),
-};
 
 /** What comes in, with the name of the sum of all. */
 function incomeLines(all: string): readonly ListLine[] {
@@ -44,13 +30,14 @@ function incomeLines(all: string): readonly ListLine[] {
       words: '^(?:本年|当年)(?:收入)?(?:预算)?(?:合计|小计|总计)$|^收入合计$|^小计$',
     },
     department.line('income', ['income', all]),
-    { id: 'appropriation', words: '^(?:本年)?财政拨款(?:收入|\\(补助\\))?$', in: ofYear },
+    { id: 'appropriation', words: '^(?:本年)?财政(?:预算)?拨款(?:收入|\\(补助\\))?$', in: ofYear },
     { id: 'general', words: general, in: granted },
+    ...generalParts('general'),
     { id: 'fund', words: fund, in: granted },
     { id: 'stateCapital', words: stateCapital, in: granted },
     {
       ...{ id: 'specialAccount', in: ofYear },
-      words: '^财政专户(?:管理)?(?:资金|拨款|核拨)?(?:收入)?$|^教育收费',
+      words: '^财政专户(?:管理|核拨)?(?:资金|拨款)?(?:收入)?$|^教育收费',
     },
     { id: 'unitFunds', words: '^单位资金(?:收入)?$', in: ofYear },
     { id: 'business', words: '^事业收入$', in: own },
@@ -61,7 +48,7 @@ function incomeLines(all: string): readonly ListLine[] {
     { id: 'commercial', words: '^(?:事业单位)?经营收入$', in: own },
     { id: 'superior', words: '^上级补助收入$', in: own },
     { id: 'affiliated', words: '^(?:附属|下级)单位上缴收入$', in: own },
-    { id: 'other', words: '^其他收入$', in: own },
+    { id: 'other', words: '^其他(?:收入|资金)$', in: own },
     { id: 'carriedOver', words: carriedOver, in: [all] },
     ...grants.map(([id, words]) => ({
       ...{ id: `carriedOver${id}`, in: ['carriedOver'], below: 'carriedOver' },
@@ -84,67 +71,6 @@ function incomeLines(all: string): readonly ListLine[] {
   ];
 }
 
-const functionLines = (sums: readonly string[]): readonly ListLine[] =>
-  functionNames.map(([code, ...names]) => ({
-    ...{ id: `function${code}`, in: sums },
-    words: `^(?:${code}|\\[${code}\\])?(?:${names.join('|')})$`,
-  }));
-
-/** A name as an expression: brackets are those of keys. */
-const escaped = (name: string) => name.normalize('NFKC').replace(/[()]/g, String.raw`\$&`);
-
-const spentTotal = '^(?:支出)?(?:预算)?(?:总计|合计|总额)$';
-const spentOfYear = '^(?:本年|当年)(?:支出)?(?:预算)?(?:合计|小计|总计)$|^支出合计$|^小计$';
-
-const byFunction: readonly ListLine[] = [
-  { id: 'expenditureTotal', words: spentTotal },
-  { id: 'expenditure', words: spentOfYear, in: ['expenditureTotal'] },
-  department.line('expenditure', ['expenditure', 'expenditureTotal']),
-  ...functionLines([...department.ids('expenditure'), 'expenditure', 'expenditureTotal']),
-  { id: 'carriedForward', words: carriedForward, in: ['expenditureTotal'] },
-];
-
-const usedIn = [...department.ids('economic'), 'economicExpenditure', 'economicTotal'];
-const basicIn = ['economicBasic', ...usedIn];
-/** What is spent for something, and as what: the same names stand below each. */
-function classesBelow(id: string, words: string): readonly ListLine[] {
-  return [
-    { id, words, in: usedIn },
-    ...economic.map(([name, ...labels]) => ({
-      ...{ id: `${name}Of${id.charAt(0).toUpperCase()}${id.slice(1)}`, in: [id], below: id },
-      words: `^(?:${labels.map(escaped).join('|')})$`,
-    })),
-  ];
-}
-
-/** By the classification of the government. */
-const byGovernment: readonly ListLine[] = [
-  { id: 'governmentTotal', words: spentTotal },
-  { id: 'governmentExpenditure', words: spentOfYear, in: ['governmentTotal'] },
-  department.line('government', ['governmentExpenditure', 'governmentTotal']),
-  ...government.map(([id, ...labels]) => ({
-    ...{ id, words: `^(?:${labels.map(escaped).join('|')})$` },
-    in: [...department.ids('government'), 'governmentExpenditure', 'governmentTotal'],
-  })),
-  { id: 'governmentCarriedForward', words: carriedForward, in: ['governmentTotal'] },
-];
-
-const byUse: readonly ListLine[] = [
-  { id: 'economicTotal', words: spentTotal },
-  { id: 'economicExpenditure', words: spentOfYear, in: ['economicTotal'] },
-  department.line('economic', ['economicExpenditure', 'economicTotal']),
-  { id: 'economicBasic', words: '^基本支出$', in: usedIn },
-  { id: 'personnel', words: '^人员(?:类|经费|支出)$', in: basicIn },
-  { id: 'operating', words: '^(?:日常)?公用(?:类|经费|支出)$', in: basicIn },
-  ...classesBelow('staff', '^人员经费和公用经费(?:支出)?$'),
-  ...classesBelow('special', '^专项业务经费(?:支出)?$'),
-  { id: 'economicProject', words: '^项目(?:支出|经费)$', in: usedIn },
-  { id: 'economicCommercial', words: '^(?:事业单位)?经营支出$', in: usedIn },
-  { id: 'economicToSuperior', words: '^上缴上级支出$', in: usedIn },
-  { id: 'economicToAffiliated', words: '^对附属单位补助支出$', in: usedIn },
-  { id: 'economicCarriedForward', words: carriedForward, in: ['economicTotal'] },
-];
-
 const granted: readonly ListLine[] = [
   { id: 'incomeTotal', words: '^(?:收入)?(?:总计|合计)$' },
   {
@@ -160,6 +86,7 @@ const granted: readonly ListLine[] = [
   ...grants.map(([id, words]) => ({
     ...{ id: `income${id}`, words, in: ['appropriation', 'income', 'incomeTotal'] },
   })),
+  ...generalParts('incomeGeneral'),
   { id: 'carriedOver', words: carriedOver, in: ['incomeTotal'] },
   ...grants.map(([id, words]) => ({
     ...{ id: `carriedOver${id}`, words, in: ['carriedOver'], below: 'carriedOver' },
@@ -176,10 +103,12 @@ const grantsSpent: readonly ListLine[] = [
 ];
 
 const threeTotal = '^"三公"经费(?:支出)?(?:预算)?(?:合计|小计|总额|总计)?$';
+/** All there is of 三公. */
+const threeIds = ['abroad', 'vehicles', 'reception'];
 const threeItems = (sums: readonly string[]): readonly ListLine[] => [
-  { id: 'abroad', words: '^因公出国', in: sums },
+  { id: 'abroad', words: '^因公出国', in: sums, beside: threeIds },
   {
-    ...{ id: 'vehicles', in: sums },
+    ...{ id: 'vehicles', in: sums, beside: threeIds },
     words: '^公务用车费$|^公务用车购置(?:及|和|与)运(?:行|维)(?:维护)?(?:费用?|支出|经费)?$',
   },
   {
@@ -190,9 +119,11 @@ const threeItems = (sums: readonly string[]): readonly ListLine[] => [
     ...{ id: 'vehicleRunning', in: ['vehicles', ...sums] },
     words: '^(?:公务用车)?运行(?:维护)?(?:费用?|支出|经费)?$',
   },
-  { id: 'reception', words: '^公务接待', in: sums },
+  { id: 'reception', words: '^公务接待', in: sums, beside: threeIds },
 ];
 const threeParts: readonly ListLine[] = [
+  // What it costs to administer stands above it in some places, and is no part of it.
+  { id: 'administrative', words: '^行政经费$' },
   { id: 'total', words: `^(?:合计|总计)$|${threeTotal}` },
   ...threeItems(['total']),
 ];
@@ -281,6 +212,12 @@ export const listCompositions: readonly ListComposition[] = [
     ...{ form: incomeElsewhere, title: `收入${ends}` },
     notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|收支|非税`,
     lists: [{ lines: incomeLines('total') }],
+    columns: funds,
+  },
+  {
+    ...{ form: expenditureElsewhere, title: `支出${ends}` },
+    notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|财政专户|基本支出|项目支出|收支|经济`,
+    lists: [{ lines: spent }],
     columns: funds,
   },
 ];

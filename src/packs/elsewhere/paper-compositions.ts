@@ -29,7 +29,10 @@ const fields: readonly PaperField[] = [
     `^(?:年度)?(?:资金|预算)(?:总额|金额|数)${unit}$|^(?:项目|年度)(?:资金|预算|总)(?:金额|总额|数)?${unit}$`,
     { add: ['fiscalFunds', 'otherFunds'], mayAdd: ['carriedOver'] },
   ),
-  amount('fiscalFunds', `^(?:其中:)?(?:当年|本年)?财政(?:拨款|资金|性资金)${unit}$`),
+  amount(
+    'fiscalFunds',
+    `^(?:其中:)?(?:当年|本年)?(?:财政(?:拨款|资金|性资金)|一般公共预算(?:拨款|资金)?)${unit}$`,
+  ),
   amount('carriedOver', `^(?:上年|年初|财政拨款)结[转余](?:资金|结余)?${unit}$`),
   amount('otherFunds', `^(?:其中:)?其他资金${unit}$`),
 ];

@@ -17,8 +17,10 @@ const codeRows = (
   }: Record<'form', string> & Partial<Record<'of' | 'field', string>>,
 ): FactDefinition => {
   const own = of === 'classes' ? { name: 'className' } : { name: 'itemName', code: 'itemCode' };
+  const fields = { ...own, amount: field };
+  const inUnits = { form, rows: `units/${of}`, fields };
   return {
-    ...fact('list', name, zh, en, { form, rows: of, fields: { ...own, amount: field } }),
+    ...fact('list', name, zh, en, { form, rows: of, fields }, inUnits),
     items: [named, coded, amountOf],
   };
 };

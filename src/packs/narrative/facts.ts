@@ -84,6 +84,7 @@ export const factDefinitions: readonly FactDefinition[] = [
         rows: 'units/projects',
         fields: { name: 'name', amount: 'total' },
       },
+      { form: 'F16', rows: 'projects', fields: { name: 'name', amount: 'total' } },
       { form: 'F03', rows: '', fields: { name: 'projectName', amount: 'budget' } },
     ),
     items: [named, amountOf],

@@ -179,6 +179,7 @@ export const itemNames: readonly ItemWords[] = [
     id: 'personnel',
     names: ['人员经费', '人员经费支出', '人员支出', '人员类项目', '人员类项目支出'],
     facts: ['personnel', 'generalPersonnel'],
+    lessBeside: ['familyAid'],
     isOfAllFunds: true,
     oneIf: ['basic', 'generalBasic'],
     partOf: [...basics, ...spendings],

@@ -8,12 +8,15 @@ import { fujian2024 } from './fujian-2024';
 import { fujian2025 } from './fujian-2025';
 import { gansu2024 } from './gansu-2024';
 import { guangdong2023 } from './guangdong-2023';
+import { guangdong2025 } from './guangdong-2025';
 import { guangxi2023 } from './guangxi-2023';
 import { guangxi2024 } from './guangxi-2024';
 import { guizhou2024 } from './guizhou-2024';
 import { hainan2024 } from './hainan-2024';
+import { hebei2024 } from './hebei-2024';
 import { hubei2022 } from './hubei-2022';
 import { hunan2023 } from './hunan-2023';
+import { hunan2025 } from './hunan-2025';
 import { jiangsu2023 } from './jiangsu-2023';
 import { jiangxi2024 } from './jiangxi-2024';
 import { jilin2024 } from './jilin-2024';
@@ -50,4 +53,5 @@ export const latest = [
   ...[qinghai2024, county2025, university2024, xizang2025],
   ...[fujian2025, xinjiang2023, guangxi2024, school2024],
   ...[chongqing2025, yunnan2025, liaoning2025],
+  ...[hebei2024, hunan2025, guangdong2025],
 ];

@@ -12,6 +12,8 @@ export interface OtherDisclosure {
   readonly unknown?: readonly string[];
   /** What it lacks, as documents of that place do, and is rightly told. */
   readonly lacks?: readonly Lack[];
+  /** What is told of it and should not be. */
+  readonly alarms?: readonly Alarm[];
   /** What is planted and no rule finds yet: what is written instead. */
   readonly missed: readonly string[];
 }
@@ -19,8 +21,11 @@ export interface OtherDisclosure {
 /** What is written instead, which rule finds it, and what that says; of rules parted by | any may. */
 export type Planted = readonly [from: string, to: string, rule: string, says: readonly string[]];
 
-/** Which rule tells it, the words that it tells, and why it is due by that rule. */
-export type Lack = readonly [rule: string, says: string, because: string];
+/** Which rule tells it, and words that it tells. */
+export type Alarm = readonly [rule: string, says: string];
+
+/** The same, and why it is due by that rule. */
+export type Lack = readonly [...Alarm, because: string];
 
 /** A text with tabs, as it comes out of a PDF. */
 export function asText(words: string): Uint8Array {

@@ -2,7 +2,13 @@ import { catalogue } from '../../../src/app/catalogue';
 import type { ScopePath } from '../../../src/domain/form/scope-path';
 import { checkedFile, readFormFile } from '../../../src/files';
 import { machine } from '../../cli/in-memory';
-import { asWord, type Lack, type OtherDisclosure, type Planted } from './other-disclosure';
+import {
+  asWord,
+  type Alarm,
+  type Lack,
+  type OtherDisclosure,
+  type Planted,
+} from './other-disclosure';
 
 export interface Checked {
   readonly forms: readonly { readonly form: string }[];
@@ -20,7 +26,7 @@ export async function check(bytes: Uint8Array, file: string): Promise<Checked> {
 }
 
 /** Whether a finding is what a document lacks. */
-export function isTold([rule, says]: Lack, finding: Checked['findings'][number]): boolean {
+export function isTold([rule, says]: Alarm | Lack, finding: Checked['findings'][number]): boolean {
   return finding.rule === rule && finding.message.includes(says);
 }
 

@@ -69,8 +69,17 @@ function figuresOf(
   const { scopes, withoutCode } = itemsWithCode(items, facts);
   return {
     found: inItems(ids, scopes, figures),
-    isOpen: inItems(ids, withoutCode, figures).some(isFilled),
+    isOpen:
+      inItems(ids, withoutCode, figures).some(isFilled) ||
+      isWithoutItems(items.block, ids, figures),
   };
+}
+
+/** Whether only their total stands there, as in a table that says by no code what was spent. */
+function isWithoutItems(block: string, ids: readonly string[], figures: FormFigures): boolean {
+  const isThere = (id: string) => figures.inAllItems(block, id).length > 0;
+  const totals = ids.flatMap((id) => figures.find(id, ofForm) ?? []);
+  return !ids.some(isThere) && totals.some(isFilled);
 }
 
 const none: readonly never[] = [];

@@ -4,6 +4,7 @@ import type { Formula } from '../../form/form-formula';
 import type { FormCell } from '../../form/form-cell';
 import type { FormBlock, FormPart } from '../../form/form-part';
 import { beginsInParts, partCell } from './code-parts';
+import type { UnitRows } from './unit-rows';
 import { isChanged, isShare, priceId, quantityId, type HeadColumn } from './head-columns';
 
 /** The rows of a table below heads that are known. */
@@ -12,6 +13,8 @@ export interface ComposedRows {
   readonly formulas: ReadonlyMap<string, Formula>;
   /** The steps of codes that stand there; none where its rows are items without codes. */
   readonly steps: readonly CodeStep[];
+  /** Those of units, above all codes. */
+  readonly units: UnitRows | null;
   /** Codes stand before the names in one cell. */
   readonly areCodesInNames: boolean;
   /** What the row of totals is called and where that stands; null where there is none. */
@@ -25,13 +28,14 @@ export interface ComposedRows {
 }
 
 export function codedBody(rows: ComposedRows, composition: Composition): FormPart[] {
-  const { steps, total } = rows;
+  const { steps, total, units } = rows;
   const [outer] = steps;
   const { block, item, name } = composition.rows;
   const own = outer ?? { digits: 0, block, item, code: `${name}Code`, name, parts: [] };
-  const body = blockOf(own, steps.slice(1), rows);
+  const [first, ...inside] = [...(units ? [units.step] : []), own, ...steps.slice(1)];
+  const body = blockOf(first ?? own, inside, rows);
   if (!total) return [body];
-  return [{ row: totalCells(rows, own.block, total) }, body];
+  return [{ row: totalCells(rows, body.block, total) }, body];
 }
 
 function totalCells(
@@ -84,11 +88,15 @@ function overAll(one: HeadColumn, block: string, formula: Formula | undefined): 
 function blockOf(step: CodeStep, inside: readonly CodeStep[], rows: ComposedRows): FormBlock {
   const [inner] = inside;
   const { block, item, digits } = step;
-  const { areCodesInNames, columns } = rows;
+  const { areCodesInNames, columns, units } = rows;
   const cells = columns.map((one): FormCell => cellOf(one, step, inner, rows));
   const field = areCodesInNames ? step.name : step.code;
   const pattern = areCodesInNames ? `^\\W*\\d{${digits}}(?!\\d)` : `^\\s*\\d{${digits}}$`;
-  const begins = beginsInParts(step, inside, columns) ?? { matches: { field, pattern } };
+  const isUnit = units?.step === step;
+  const begins = {
+    ...(beginsInParts(step, inside, columns) ?? (isUnit ? {} : { matches: { field, pattern } })),
+    ...(isUnit && units.begins),
+  };
   return inner
     ? {
         ...{ block, item, begins },
@@ -101,9 +109,10 @@ function cellOf(
   one: HeadColumn,
   step: CodeStep,
   inner: CodeStep | undefined,
-  { columns, formulas }: ComposedRows,
+  { columns, formulas, units }: ComposedRows,
 ): FormCell {
   const { label, column, kind, id } = one;
+  if (kind === 'code' && units?.haveCodes === true && units.step !== step) return { empty: true };
   const formula = formulas.get(id);
   switch (kind) {
     case 'serial':

@@ -3,6 +3,7 @@ import type { FormCell } from '../../form/form-cell';
 import type { FormRow } from '../../form/form-part';
 import { labelCore, labelKey } from '../../read/label-key';
 import type { TableRow } from '../row-view';
+import { isStarred } from '../starred-numbers';
 import type { TablesToRead } from '../tables-to-read';
 import { composedStyle, type ComposedLayout } from './composed-style';
 import { titledAs } from './composed-title';
@@ -40,11 +41,14 @@ function listRows(
   composition: ListComposition,
   compositions: Compositions,
 ) {
-  const count = rows.findIndex((row) => isLine(row, composition));
+  const first = rows.findIndex((row) => isLine(row, composition));
+  // Numbers of columns say nothing of them.
+  const above = rows.slice(0, Math.max(0, first)).filter((row) => !isStarred(row));
+  const count = above.length;
   if (count < 1 || count > mostHeadRows) return null;
-  const heads = headsOf(rows.slice(0, count), width);
-  const body = withoutHeads(rows.slice(count), rows.slice(0, count)).filter(({ cells }) =>
-    cells.some(({ isWritten }) => isWritten),
+  const heads = headsOf(above, width);
+  const body = withoutHeads(rows.slice(first), above).filter(
+    (row) => row.cells.some(({ isWritten }) => isWritten) && !isStarred(row),
   );
   if (body.some(({ cells }) => cells.some(({ cell }) => cell.isBelow))) return null;
   const year = yearIn(heads);

@@ -6,7 +6,14 @@ import { codedBody } from './coded-body';
 import { composedRows } from './composed-rows';
 import { composedStyle, type ComposedLayout } from './composed-style';
 import { titledAs } from './composed-title';
-import { fits, headColumn, withoutCommonHead, type HeadColumn } from './head-columns';
+import {
+  columnOf,
+  fits,
+  headColumn,
+  joined,
+  withoutCommonHead,
+  type HeadColumn,
+} from './head-columns';
 import { countHeadRows, headsAbove, headsOf } from './head-tree';
 import { isWords, withoutHeads } from './table-body';
 import { spentBesidePlan } from './spent-column';
@@ -37,9 +44,10 @@ export function composeTable(
     .map((one) => headColumn({ ...one, year }, composition, compositions))
     .map((one, at, all) => onlyFirstName(one, at, all, composition))
     .map(onlyOuterSum)
+    .map((one, _, all) => ofItsHead(one, all, composition))
     .map((one, _, all) => spentBesidePlan(one, all, compositions));
   if (!areTold(columns)) return null;
-  const steps = { steps: compositions.steps, rows: composition.rows };
+  const steps = { ...compositions, rows: composition.rows };
   const made = composedRows(columns, written, steps, words);
   if (!made) return null;
   const body = codedBody(made, composition);
@@ -91,6 +99,25 @@ function onlyOuterSum(one: HeadColumn, _: number, all: readonly HeadColumn[]): H
     alike.every((other) => other === one || other.heads.length < one.heads.length);
   const base = `column${one.column}`;
   return isInner ? { ...one, base, id: one.id.replace(one.base, base) } : one;
+}
+
+/**
+ * What is called like another before it is of what it stands below, and so is all beside it: 商品和服务支出 below 项目支出, where that of
+ * 基本支出 has a column too.
+ */
+function ofItsHead(
+  one: HeadColumn,
+  all: readonly HeadColumn[],
+  { columns }: Composition,
+): HeadColumn {
+  const over = one.heads.at(-2);
+  const isSecond = (other: HeadColumn) =>
+    other.id !== '' && all.find(({ id }) => id === other.id) !== other;
+  const isAlike = all.some((other) => other.heads.at(-2) === over && isSecond(other));
+  const owner = isAlike && over ? columnOf(over.text, columns) : undefined;
+  if (!owner || owner[0] === one.base) return one;
+  const base = joined(owner[0], one.base);
+  return { ...one, base, id: one.id.replace(one.base, base) };
 }
 
 /** A name, amounts, and each amount another. */

@@ -9,19 +9,22 @@ import type { HeadColumn } from './head-columns';
 import { isNumber } from './head-tree';
 import { nestedSteps } from './nested-codes';
 import { figuresIn } from './table-body';
+import { unitRows } from './unit-rows';
 
 /** What the rows of a table are, below heads that are known; null where two of them are totals. */
 export function composedRows(
   columns: readonly HeadColumn[],
   body: readonly TableRow[],
-  { steps, rows }: Pick<Compositions, 'steps'> & Pick<Composition, 'rows'>,
+  { steps, rows, units }: Pick<Compositions, 'steps' | 'units'> & Pick<Composition, 'rows'>,
   words: LabelWords,
 ): ComposedRows | null {
   const written = body.filter(({ cells }) => cells.some(({ isWritten }) => isWritten));
   const isTotal = (row: TableRow) => words.isTotal(firstName(row)?.text ?? '');
   const [total, ...others] = written.filter(isTotal);
   if (others.length > 0) return null;
-  const items = written.filter((row) => row !== total);
+  const all = written.filter((row) => row !== total);
+  const ofUnits = unitRows(all, columns, { units });
+  const items = all.filter((row) => ofUnits?.rows.includes(row) !== true);
   const named = total && firstName(total);
   const codes = items.map((row) => codeIn(row, columns));
   const lengths = new Set(codes.map(({ code }) => code.length));
@@ -35,11 +38,16 @@ export function composedRows(
   const found = inParts ? saidOnce(inParts, items, columns, steps) : inSteps;
   const there =
     isCoded || inParts || items.length === 0 ? namedSteps(found, steps, items.length) : nested;
-  const [block = rows.block] = there.map((one) => one.block);
+  const [block = rows.block] = [...(ofUnits ? [ofUnits.step] : []), ...there].map(
+    (one) => one.block,
+  );
   return {
-    columns,
-    formulas: formulasIn(columns, items, total, block),
-    steps: there,
+    ...{
+      columns,
+      formulas: formulasIn(columns, items, total, block),
+      steps: there,
+      units: ofUnits,
+    },
     areCodesInNames: isCoded && codes.every(({ isInName }) => isInName),
     total: named
       ? {

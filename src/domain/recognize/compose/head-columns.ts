@@ -166,7 +166,7 @@ function idOf(text: string, columns: Composition['columns']): string | undefined
   return columnOf(text, columns)?.[0];
 }
 
-function columnOf(text: string, columns: Composition['columns']) {
+export function columnOf(text: string, columns: Composition['columns']) {
   return columns.find(([, words]) => fits(words, text));
 }
 

@@ -29,6 +29,7 @@ interface NamedLine {
   readonly id: string;
   readonly in: readonly string[];
   readonly isPartly: boolean;
+  readonly beside: ListLine['beside'];
   /** Whether its words are known, or nothing stands in it. */
   readonly isNamed: boolean;
 }
@@ -53,13 +54,15 @@ export function namedLines(
     named.push({
       id: line?.id ?? `${unknown}${at}`,
       in: line ? (line.in ?? []) : holder ? [holder.id] : [],
-      ...{ isPartly, isNamed: line !== undefined || !isFilled },
+      ...{ isPartly, isNamed: line !== undefined || !isFilled, beside: line?.beside },
     });
     if (!line) continue;
     seen.add(line.id);
     holder = line.holds ? line : undefined;
   }
-  const sums = sumsOf(named);
+  const ids = new Set(named.map(({ id }) => id));
+  const isAll = ({ beside }: NamedLine) => beside?.every((id) => ids.has(id)) === true;
+  const sums = sumsOf(named.map((one) => (isAll(one) ? { ...one, isPartly: false } : one)));
   const isKnown = sums.every(({ isSure }) => isSure) && named.every((one) => one.isNamed);
   return { ids: named.map(({ id }) => id), sums, isKnown };
 }
