@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkForm, recheckForm, type FormToCheck } from '../src/app/check/check-form';
-import { crossAgain } from '../src/app/check/cross-check';
-import { tellCross, toldOfAll, type CrossTold } from '../src/app/check/cross-told';
+import { crossAgain } from '../src/app/check/between-forms/cross-check';
+import { tellCross, toldOfAll, type CrossTold } from '../src/app/check/between-forms/cross-told';
 import type { CheckedForm } from '../src/app/check/report';
 import type { FormValues } from '../src/domain/form/form-values';
 import { styleOf, type FormDefinition } from '../src/domain/form/form-definition';

@@ -1,6 +1,6 @@
 import { recheckForm } from '../src/app/check/check-form';
-import { crossAgain } from '../src/app/check/cross-check';
-import { tellCross, toldAfter, toldOfAll } from '../src/app/check/cross-told';
+import { crossAgain } from '../src/app/check/between-forms/cross-check';
+import { tellCross, toldAfter, toldOfAll } from '../src/app/check/between-forms/cross-told';
 import { isDerived } from '../src/domain/form/walk-parts';
 import { parseCell, type Cell } from '../src/domain/grid/cell';
 import { calculateSheet } from '../test/app/calculated-sheet';

@@ -1,8 +1,8 @@
-import { describeFinding } from '../app/check/describe-finding';
+import { describeFinding } from '../app/check/texts/describe-finding';
 import { nothingCheckedWords } from '../app/check/nothing-checked';
 import type { CheckReport, ReportedFinding } from '../app/check/report';
 import { shownAtFinding } from '../app/check/shown-at-finding';
-import { undecidedWords } from '../app/check/undecided-texts';
+import { undecidedWords } from '../app/check/texts/undecided-texts';
 import type { CheckedFile } from '../files';
 import type { Words } from '../domain/form/words';
 import type { UnknownTable } from '../domain/recognize/recognize-tables';

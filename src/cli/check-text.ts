@@ -1,16 +1,16 @@
 import type { Acceptance } from '../app/check/accept/acceptance-record';
 import { locationWords, locationIn } from '../app/location-words';
-import { describeFinding } from '../app/check/describe-finding';
-import { ledgerTexts } from '../app/check/ledger-texts';
+import { describeFinding } from '../app/check/texts/describe-finding';
+import { ledgerTexts } from '../app/check/texts/ledger-texts';
 import { mistakesOf } from '../app/check/mistakes';
-import { undecidedPlaces, untoldOf } from '../app/check/undecided-texts';
+import { undecidedPlaces, untoldOf } from '../app/check/texts/undecided-texts';
 import { unfilledPlaces, unfilledWords } from '../app/check/unfilled';
-import { severityNames, verdictNames } from '../app/check/verdict-texts';
+import { severityNames, verdictNames } from '../app/check/texts/verdict-texts';
 import { nothingCheckedWords } from '../app/check/nothing-checked';
 import type { CheckedFinding, CheckedForm, CheckReport } from '../app/check/report';
 import type { CheckedFile } from '../files';
 import type { Words } from '../domain/form/words';
-import { unknownTableWords } from '../app/check/unknown-table-words';
+import { unknownTableWords } from '../app/check/texts/unknown-table-words';
 import type { UnknownTable } from '../domain/recognize/recognize-tables';
 
 /** Known of a file. */

@@ -8,8 +8,8 @@ import type { ReadingProblem } from '../domain/read/reading-problem';
 import { percentText } from '../domain/value/number-text';
 import { printRange } from '../domain/grid/cell-range';
 import type { FormInFile, FormsInFile } from '../files';
-import { unitEvidenceWords } from '../app/check/unit-evidence-words';
-import { unknownTableWords } from '../app/check/unknown-table-words';
+import { unitEvidenceWords } from '../app/check/texts/unit-evidence-words';
+import { unknownTableWords } from '../app/check/texts/unknown-table-words';
 import { readingWords } from './reading-words';
 import { valueWords } from './value-words';
 

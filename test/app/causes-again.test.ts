@@ -1,5 +1,5 @@
 import { checkForm, recheckForm } from '../../src/app/check/check-form';
-import { toldAfter, toldOfAll, type CrossTold } from '../../src/app/check/cross-told';
+import { toldAfter, toldOfAll, type CrossTold } from '../../src/app/check/between-forms/cross-told';
 import { itemsOf, type FormValues } from '../../src/domain/form/form-values';
 import { isDerived } from '../../src/domain/form/walk-parts';
 import { parseCell, type Cell } from '../../src/domain/grid/cell';

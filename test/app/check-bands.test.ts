@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkForm } from '../../src/app/check/check-form';
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import type { CheckedFinding } from '../../src/app/check/report';
 import { styleOf } from '../../src/domain/form/form-definition';
 import { parseCell } from '../../src/domain/grid/cell';

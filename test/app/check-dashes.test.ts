@@ -1,4 +1,4 @@
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import type { FormValues } from '../../src/domain/form/form-values';
 import { check, said as crossSaid } from './cross-forms';
 import { check as checkOne, said, type Edits } from './checked-form';

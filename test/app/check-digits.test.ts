@@ -1,5 +1,5 @@
 import { severityOf } from '../../src/packs/rules/severity-of';
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import type { FormValues } from '../../src/domain/form/form-values';
 import { check, type Edits } from './checked-form';
 

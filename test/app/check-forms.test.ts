@@ -1,4 +1,4 @@
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import { check, said } from './checked-form';
 import { formCases } from './form-cases';
 

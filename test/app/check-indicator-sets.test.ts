@@ -1,5 +1,5 @@
 import type { FormValues } from '../../src/domain/form/form-values';
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import type { CheckReport } from '../../src/app/check/report';
 import { check } from './checked-form';
 import { briefly } from './said-briefly';

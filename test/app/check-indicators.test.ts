@@ -1,5 +1,5 @@
 import { checkForm } from '../../src/app/check/check-form';
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import type { CheckedForm } from '../../src/app/check/report';
 import { emptyValues } from '../../src/domain/form/empty-values';
 import { styleOf } from '../../src/domain/form/form-definition';

@@ -1,4 +1,4 @@
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import { check, said, type Edits } from './checked-form';
 
 const expenses = { abroad: 1.5, vehiclePurchase: 20, vehicleRunning: 3.25, reception: 0.5 };

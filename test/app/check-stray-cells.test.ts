@@ -1,5 +1,5 @@
-import { describeFinding } from '../../src/app/check/describe-finding';
-import { undecidedPlaces } from '../../src/app/check/undecided-texts';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
+import { undecidedPlaces } from '../../src/app/check/texts/undecided-texts';
 import { check, type Edits } from './checked-form';
 
 const project = (name: string) => ({ kind: '特定目标类', name, unit: '某某局', general: 5 });

@@ -1,5 +1,9 @@
-import { undecidedPlaces, undecidedWords, untoldOf } from '../../src/app/check/undecided-texts';
-import { ledgerTexts } from '../../src/app/check/ledger-texts';
+import {
+  undecidedPlaces,
+  undecidedWords,
+  untoldOf,
+} from '../../src/app/check/texts/undecided-texts';
+import { ledgerTexts } from '../../src/app/check/texts/ledger-texts';
 import { addLedgers } from '../../src/domain/check/ledger';
 import { check as checkOne } from './checked-form';
 import type { CheckReport } from '../../src/app/check/report';

@@ -1,4 +1,4 @@
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import type { CheckReport } from '../../src/app/check/report';
 import { check } from './checked-form';
 

@@ -1,5 +1,5 @@
-import { crossChecked } from '../../src/app/check/cross-checked';
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import { mistakesOf } from '../../src/app/check/mistakes';
 import { itemsOf, type FieldValue, type FormValues } from '../../src/domain/form/form-values';
 import { henanSamples } from '../../src/packs/samples/henan';

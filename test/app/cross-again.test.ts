@@ -1,5 +1,5 @@
 import { checkForm, recheckForm } from '../../src/app/check/check-form';
-import { toldAfter, toldOfAll, type CrossTold } from '../../src/app/check/cross-told';
+import { toldAfter, toldOfAll, type CrossTold } from '../../src/app/check/between-forms/cross-told';
 import type { CheckedForm } from '../../src/app/check/report';
 import { styleOf, type FormDefinition } from '../../src/domain/form/form-definition';
 import type { FormValues } from '../../src/domain/form/form-values';

@@ -1,7 +1,7 @@
-import { crossChecked } from '../../src/app/check/cross-checked';
-import { crossFindings } from '../../src/app/check/cross-findings';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
+import { crossFindings } from '../../src/app/check/between-forms/cross-findings';
 import { mistakesOf } from '../../src/app/check/mistakes';
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import { askForms } from '../../src/domain/check/cross/check-cross';
 import { formFacts } from '../../src/domain/check/cross/form-facts';
 import { formsToCompare } from '../../src/domain/check/cross/forms-to-compare';

@@ -1,6 +1,6 @@
 import { checkForm } from '../../src/app/check/check-form';
-import { crossChecked } from '../../src/app/check/cross-checked';
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import { styleOf } from '../../src/domain/form/form-definition';
 import type { FormValues } from '../../src/domain/form/form-values';
 import { readForm } from '../../src/domain/read/read-form';

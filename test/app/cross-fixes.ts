@@ -1,4 +1,4 @@
-import { crossChecked } from '../../src/app/check/cross-checked';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
 import { fixSteps } from '../../src/app/check/fix-steps';
 import type { CheckedFinding, CheckedForm } from '../../src/app/check/report';
 import { parseCell } from '../../src/domain/grid/cell';

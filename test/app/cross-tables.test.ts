@@ -1,4 +1,4 @@
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import {
   type FormToCheck,
   check,

@@ -1,5 +1,5 @@
-import { crossChecked } from '../../src/app/check/cross-checked';
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import type { KnownDepartment } from '../../src/domain/check/cross/forms-to-compare';
 import type { Fix } from '../../src/domain/check/finding';
 import { isSameName } from '../../src/domain/check/same-name';

@@ -1,4 +1,4 @@
-import { toldAfter, toldOfAll } from '../../src/app/check/cross-told';
+import { toldAfter, toldOfAll } from '../../src/app/check/between-forms/cross-told';
 import { mistakesOf } from '../../src/app/check/mistakes';
 import { reportOf } from '../../src/app/check/report-of';
 import { whatIsKnown } from '../../src/app/check/text/what-is-known';

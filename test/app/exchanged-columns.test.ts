@@ -1,5 +1,5 @@
-import { toldAfter, toldOfAll } from '../../src/app/check/cross-told';
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { toldAfter, toldOfAll } from '../../src/app/check/between-forms/cross-told';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import { mistakesOf } from '../../src/app/check/mistakes';
 import type { CheckedForm } from '../../src/app/check/report';
 import { columnNumber, parseCell } from '../../src/domain/grid/cell';

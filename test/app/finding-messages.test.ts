@@ -1,6 +1,6 @@
-import { describeFinding } from '../../src/app/check/describe-finding';
-import { findingTexts } from '../../src/app/check/finding-texts';
-import { printedTexts } from '../../src/app/check/printed-texts';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
+import { findingTexts } from '../../src/app/check/texts/finding-texts';
+import { printedTexts } from '../../src/app/check/texts/printed-texts';
 import { withElsewhere } from '../../src/app/check/text/checked-text';
 import { runExample } from '../../src/cli/docs/run-example';
 import { runTextExample } from '../../src/cli/docs/run-text-example';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { SheetEvent, WholeSheet, WorkbookPort } from '../../src/app';
 import { followCheck, reportOf, type CheckState } from '../../src/app/check';
 import { checkSheets } from '../../src/app/check/check-workbook';
-import { crossCheckedSheets } from '../../src/app/check/cross-checked';
+import { crossCheckedSheets } from '../../src/app/check/between-forms/cross-checked';
 import { noProfile } from '../../src/app/no-profile';
 import { WorkbookError } from '../../src/app/problem';
 import { styleOf } from '../../src/domain/form/form-definition';

@@ -1,5 +1,5 @@
 import { checkForm } from '../../src/app/check/check-form';
-import { crossChecked } from '../../src/app/check/cross-checked';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
 import type { CheckedForm } from '../../src/app/check/report';
 import { styleOf } from '../../src/domain/form/form-definition';
 import type { FormValues } from '../../src/domain/form/form-values';

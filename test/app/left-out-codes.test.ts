@@ -1,5 +1,5 @@
-import { crossChecked } from '../../src/app/check/cross-checked';
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import { mistakesOf } from '../../src/app/check/mistakes';
 import type { CheckedForm } from '../../src/app/check/report';
 import type { Words } from '../../src/domain/form/words';

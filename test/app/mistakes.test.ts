@@ -1,6 +1,6 @@
 import { figuresOf } from '../../src/app/check/accept/acceptance';
 import type { Acceptance } from '../../src/app/check/accept/acceptance-record';
-import { ledgerTexts } from '../../src/app/check/ledger-texts';
+import { ledgerTexts } from '../../src/app/check/texts/ledger-texts';
 import { mistakesOf, type MistakesOfForm } from '../../src/app/check/mistakes';
 import { reportOf } from '../../src/app/check/report-of';
 import type { CheckedFinding, CheckedForm } from '../../src/app/check/report';

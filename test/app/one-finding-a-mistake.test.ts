@@ -1,6 +1,6 @@
 import { hebeiSamples } from '../../src/packs/samples/hebei';
 import { henanSamples } from '../../src/packs/samples/henan';
-import { crossChecked } from '../../src/app/check/cross-checked';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
 import { mistakesOf } from '../../src/app/check/mistakes';
 import { parseCell } from '../../src/domain/grid/cell';
 import { sheetModel } from '../domain/sheet-model';

@@ -1,4 +1,4 @@
-import { crossChecked } from '../../src/app/check/cross-checked';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
 import { mistakesOf } from '../../src/app/check/mistakes';
 import { itemsOf, type FormValues } from '../../src/domain/form/form-values';
 import { henanSamples } from '../../src/packs/samples/henan';

@@ -1,4 +1,4 @@
-import { crossChecked } from '../../src/app/check/cross-checked';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
 import { narrate } from '../../src/app/narrative/narrate';
 import { outlineOf, outlineSections } from '../../src/app/narrative/outline';
 import { givenFacts } from '../../src/app/narrative/read-draft';

@@ -1,5 +1,5 @@
 import { checkForm } from '../../src/app/check/check-form';
-import { crossChecked } from '../../src/app/check/cross-checked';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
 import { mistakesOf } from '../../src/app/check/mistakes';
 import type { CheckedForm } from '../../src/app/check/report';
 import { isDerived } from '../../src/domain/form/walk-parts';

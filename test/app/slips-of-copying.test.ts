@@ -1,5 +1,5 @@
-import { crossChecked } from '../../src/app/check/cross-checked';
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import { mistakesOf, type Mistake } from '../../src/app/check/mistakes';
 import { itemsOf, type FormValues } from '../../src/domain/form/form-values';
 import { parseCell } from '../../src/domain/grid/cell';

@@ -1,4 +1,4 @@
-import { crossChecked } from '../../src/app/check/cross-checked';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
 import type { CheckedForm } from '../../src/app/check/report';
 import { national } from '../../src/packs';
 import { hebeiSamples } from '../../src/packs/samples/hebei';

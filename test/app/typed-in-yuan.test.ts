@@ -1,4 +1,4 @@
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import { mistakesOf } from '../../src/app/check/mistakes';
 import type { CheckedForm } from '../../src/app/check/report';
 import { checkSheets } from '../../src/app/check/check-workbook';

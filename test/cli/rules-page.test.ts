@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { catalogue } from '../../src/app/catalogue';
-import { findingTexts } from '../../src/app/check/finding-texts';
+import { findingTexts } from '../../src/app/check/texts/finding-texts';
 import {
   sayings,
   sayingsOfCross,

@@ -1,5 +1,5 @@
 import { catalogue } from '../../src/app/catalogue';
-import { unknownTableWords } from '../../src/app/check/unknown-table-words';
+import { unknownTableWords } from '../../src/app/check/texts/unknown-table-words';
 import type { ReadCell } from '../../src/domain/read/form-reading';
 import { openLayouts } from '../../src/domain/recognize/open-layouts';
 import type { RecognizedTable } from '../../src/domain/recognize/recognized-table';

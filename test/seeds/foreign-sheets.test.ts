@@ -1,6 +1,6 @@
 import { checkedFile, readFormFile } from '../../src/files';
 import { findingAddress } from '../../src/app/address-of';
-import { crossChecked } from '../../src/app/check/cross-checked';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
 import { packsFor, seeds, valuesOf } from './all-seeds';
 import { tableModels } from './foreign-disclosure';
 import { sheetsFile, sideBySideFile, stackedFile } from './foreign-sheets';

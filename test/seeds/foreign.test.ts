@@ -1,4 +1,4 @@
-import { crossChecked } from '../../src/app/check/cross-checked';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
 import { checkForm } from '../../src/app/check/check-form';
 import type { CheckedForm } from '../../src/app/check/report';
 import { formsInDocument, readFormFile } from '../../src/files';

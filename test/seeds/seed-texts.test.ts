@@ -1,5 +1,5 @@
 import { checkedText } from '../../src/app/check/text/checked-text';
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import type { SheetText } from '../../src/app/check/text/sheet-text';
 import { whatIsKnown } from '../../src/app/check/text/what-is-known';
 import { county2021 } from './county-2021';

@@ -1,5 +1,5 @@
-import { crossChecked } from '../../src/app/check/cross-checked';
-import { describeFinding } from '../../src/app/check/describe-finding';
+import { crossChecked } from '../../src/app/check/between-forms/cross-checked';
+import { describeFinding } from '../../src/app/check/texts/describe-finding';
 import { printCell } from '../../src/domain/grid/cell';
 import { parseRange } from '../../src/domain/grid/cell-range';
 import { eachCell } from '../domain/sheet-model';

@@ -1,7 +1,7 @@
 import { severities } from '../../domain/form/severity';
 import type { Words } from '../../domain/form/words';
 import type { SheetPlan } from '../../domain/plan/sheet-plan';
-import { severityNames, verdictNames } from '../check/verdict-texts';
+import { severityNames, verdictNames } from '../check/texts/verdict-texts';
 import { planTable } from '../report/plan-table';
 import type { ReportRow } from '../report/report-rows';
 import { countOf, worstFirst, type FileTally } from './file-tally';

@@ -4,12 +4,12 @@ import { isUnread, type UnknownTable } from '../../domain/recognize/recognize-ta
 import type { Acceptance } from './accept/acceptance-record';
 import { locationWords } from '../location-words';
 import { fillWords } from '../messages/fill-text';
-import { describeFinding } from './describe-finding';
+import { describeFinding } from './texts/describe-finding';
 import { mistakesOf } from './mistakes';
 import type { CheckedFinding, CheckedForm } from './report';
 import { unfilledNames, unfilledWords } from './unfilled';
-import { unknownTableWords } from './unknown-table-words';
-import { severityNames } from './verdict-texts';
+import { unknownTableWords } from './texts/unknown-table-words';
+import { severityNames } from './texts/verdict-texts';
 
 /** What is written beside a place of a file: a finding, in words. */
 export interface Annotation {

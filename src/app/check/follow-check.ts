@@ -1,6 +1,6 @@
 import { followWhile } from '../follow-while';
 import type { SheetsProgress, WorkbookPort } from '../ports';
-import { crossCheckedSheets, type CrossSheets } from './cross-checked';
+import { crossCheckedSheets, type CrossSheets } from './between-forms/cross-checked';
 import { noProfile } from '../no-profile';
 import { problemOf } from '../problem';
 import { withTexts } from './text/with-texts';

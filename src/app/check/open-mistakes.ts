@@ -4,7 +4,7 @@ import { mistakesOf, type MistakesOfForm } from './mistakes';
 import type { CheckedForm } from './report';
 import { isUnfilled } from './unfilled';
 import type { Words } from '../../domain/form/words';
-import { undecidedPlaces, untoldOf } from './undecided-texts';
+import { undecidedPlaces, untoldOf } from './texts/undecided-texts';
 import { toldSheets } from './told-sheets';
 
 /** What a check says against a document that is made of a workbook. */

@@ -1,6 +1,6 @@
 import type { FindingParam, Fix } from '../../domain/check/finding';
 import { parseSheetAddress, type SheetAddress } from '../../domain/grid/sheet-address';
-import { saysInPrint } from './printed-texts';
+import { saysInPrint } from './texts/printed-texts';
 import type { CheckedFinding, CheckedForm } from './report';
 
 /** Where in a document a cell of the sheet stands that one of its tables was read on; null for one that stands nowhere. */

@@ -1,7 +1,7 @@
 import type { SheetsReading } from '../ports';
 import { profileIn } from '../state/profile-notes';
 import { checkSheets, type CheckedSheet } from './check-workbook';
-import { crossCheckedSheets } from './cross-checked';
+import { crossCheckedSheets } from './between-forms/cross-checked';
 import { typedForText } from './text/typed-for-text';
 import { withTexts } from './text/with-texts';
 

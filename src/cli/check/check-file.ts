@@ -1,8 +1,8 @@
 import type { FileOutcome } from '../terminal/file-checker';
 import { tallyOf } from '../../app/batch/file-tally';
 import type { Catalogue } from '../../app/catalogue';
-import { isToBeTold, packChoiceWords } from '../../app/check/pack-choice-words';
-import { saidByForms } from '../../app/check/said-by-forms';
+import { isToBeTold, packChoiceWords } from '../../app/check/texts/pack-choice-words';
+import { saidByForms } from '../../app/check/between-forms/said-by-forms';
 import { describeReport } from '../../app/report/describe-report';
 import { checkedFile } from '../../files/file-check/checked-file';
 import { fingerprintOf } from '../batch/fingerprint';

@@ -1,6 +1,6 @@
 import { formAddress } from '../../app/address-of';
 import type { Catalogue } from '../../app/catalogue';
-import { packChoiceWords } from '../../app/check/pack-choice-words';
+import { packChoiceWords } from '../../app/check/texts/pack-choice-words';
 import { readProfile } from '../../app/state/profile-notes';
 import type { Words } from '../../domain/form/words';
 import type { PackChoice } from '../../domain/recognize/origin/choose-pack';

@@ -1,4 +1,4 @@
-import { describeFinding } from '../../app/check/describe-finding';
+import { describeFinding } from '../../app/check/texts/describe-finding';
 import type { CheckedFinding } from '../../app/check/report';
 import { valueOf, type CalculatedContent } from '../../domain/check/calculate';
 import type { Figure } from '../../domain/check/figure';

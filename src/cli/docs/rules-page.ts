@@ -1,6 +1,6 @@
-import { findingTexts } from '../../app/check/finding-texts';
+import { findingTexts } from '../../app/check/texts/finding-texts';
 import { sayingsOf, sayingsOfShape } from '../../app/check/sayings';
-import { severityNames } from '../../app/check/verdict-texts';
+import { severityNames } from '../../app/check/texts/verdict-texts';
 import type { RuleFacts } from '../../domain/check/rule-facts';
 import type { Pack } from '../../domain/form/pack';
 import { formsOf } from '../../domain/check/cross/cross-rule';

@@ -1,6 +1,6 @@
 import { catalogue } from '../../app/catalogue';
 import { checkForm, type FormToCheck } from '../../app/check/check-form';
-import { crossChecked } from '../../app/check/cross-checked';
+import { crossChecked } from '../../app/check/between-forms/cross-checked';
 import type { CheckedForm } from '../../app/check/report';
 import { styleOf } from '../../domain/form/form-definition';
 import { parseCell } from '../../domain/grid/cell';

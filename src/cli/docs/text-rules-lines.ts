@@ -1,7 +1,7 @@
-import { describeFinding } from '../../app/check/describe-finding';
+import { describeFinding } from '../../app/check/texts/describe-finding';
 import { withElsewhere } from '../../app/check/text/checked-text';
 import { textRuleTexts } from '../../app/check/text/text-rule-texts';
-import { severityNames } from '../../app/check/verdict-texts';
+import { severityNames } from '../../app/check/texts/verdict-texts';
 import { textRuleCatalogue } from '../../packs/text-rules/text-rule-catalogue';
 import type { TextExample, TextRuleFacts } from '../../packs/text-rules/text-rule-facts';
 import { publishedSeverities, textSeverities } from '../../packs/text-rules/text-severities';

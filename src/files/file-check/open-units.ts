@@ -1,4 +1,4 @@
-import { crossChecked } from '../../app/check/cross-checked';
+import { crossChecked } from '../../app/check/between-forms/cross-checked';
 import type { CheckedForm } from '../../app/check/report';
 import type { KnownDepartment } from '../../domain/check/cross/forms-to-compare';
 import { addLedgers, ledgerOf } from '../../domain/check/ledger';

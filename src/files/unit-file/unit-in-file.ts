@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../app/catalogue';
 import type { UnitFile } from '../../app/consolidate/unit-files';
 import { unitForm } from '../../app/consolidate/unit-form';
-import { saidByForms } from '../../app/check/said-by-forms';
+import { saidByForms } from '../../app/check/between-forms/said-by-forms';
 import { checkedFile } from '../file-check/checked-file';
 import type { CheckedForm } from '../../app/check/report';
 import type { DepartmentProfile } from '../../domain/form/profile';

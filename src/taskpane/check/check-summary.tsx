@@ -1,7 +1,7 @@
 import type { CheckedForm, CheckReport } from '../../app';
-import { ledgerTexts } from '../../app/check/ledger-texts';
-import { unlistedCodes } from '../../app/check/undecided-texts';
-import { verdictNames } from '../../app/check/verdict-texts';
+import { ledgerTexts } from '../../app/check/texts/ledger-texts';
+import { unlistedCodes } from '../../app/check/texts/undecided-texts';
+import { verdictNames } from '../../app/check/texts/verdict-texts';
 import { useCheckText } from './check-text';
 import { ErrorIcon, InfoIcon, SuccessIcon, WarningIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';

@@ -1,5 +1,5 @@
 import type { CheckedFinding } from '../../app';
-import { describeFinding } from '../../app/check/describe-finding';
+import { describeFinding } from '../../app/check/texts/describe-finding';
 import { GoToIcon } from '../icons/icons';
 import { useCheckText } from './check-text';
 import { inLanguage } from '../messages/languages';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { severityNames } from '../../app/check/verdict-texts';
+import { severityNames } from '../../app/check/texts/verdict-texts';
 import type { Severity } from '../../domain/form/severity';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';

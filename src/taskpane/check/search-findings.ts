@@ -1,4 +1,4 @@
-import { describeFinding } from '../../app/check/describe-finding';
+import { describeFinding } from '../../app/check/texts/describe-finding';
 import type { Severity } from '../../domain/form/severity';
 import type { CheckedFinding, CheckedForm } from '../../app';
 import type { MistakesOfForm } from '../../app/check/mistakes';

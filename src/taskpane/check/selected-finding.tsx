@@ -1,4 +1,4 @@
-import { describeFinding } from '../../app/check/describe-finding';
+import { describeFinding } from '../../app/check/texts/describe-finding';
 import { useCheckText } from './check-text';
 import { inLanguage } from '../messages/languages';
 import type { Checks } from './checks';

@@ -1,4 +1,4 @@
-import { severityNames } from '../../app/check/verdict-texts';
+import { severityNames } from '../../app/check/texts/verdict-texts';
 import { severities, type Severity } from '../../domain/form/severity';
 import { useCheckText } from './check-text';
 import { inLanguage } from '../messages/languages';

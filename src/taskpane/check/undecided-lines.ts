@@ -1,5 +1,5 @@
 import type { CheckedForm } from '../../app';
-import { undecidedPlaces, untoldOf } from '../../app/check/undecided-texts';
+import { undecidedPlaces, untoldOf } from '../../app/check/texts/undecided-texts';
 import { locationIn } from '../../app/location-words';
 import type { Words } from '../../domain/form/words';
 

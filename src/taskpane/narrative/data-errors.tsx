@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { describeFinding } from '../../app/check/describe-finding';
+import { describeFinding } from '../../app/check/texts/describe-finding';
 import { ErrorIcon, RetryIcon } from '../icons/icons';
 import { useInterfaceText } from '../messages/interface-text';
 import { inLanguage } from '../messages/languages';

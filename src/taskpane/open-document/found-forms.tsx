@@ -1,5 +1,5 @@
 import { locationWords } from '../../app/location-words';
-import { unknownTableWords } from '../../app/check/unknown-table-words';
+import { unknownTableWords } from '../../app/check/texts/unknown-table-words';
 import { isUnread } from '../../domain/recognize/recognize-tables';
 import { percentText } from '../../domain/value/number-text';
 import type { OpenedCheck } from '../../files/file-check/opened-file';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { CheckedFinding } from '../../app';
-import { describeFinding } from '../../app/check/describe-finding';
+import { describeFinding } from '../../app/check/texts/describe-finding';
 import { locationWords } from '../../app/location-words';
 import type { OpenedForm } from '../../files/file-check/opened-file';
 import { FindingWords } from '../check/finding-words';

@@ -4,7 +4,7 @@ import type { Facts } from '../../../domain/narrative/fact/fact';
 import { withTotals } from '../../../domain/narrative/fact/totals';
 import { factDefinitions } from '../../../packs/narrative/facts';
 import { sayings } from '../sayings';
-import { figuresMeant } from '../typed-in-yuan';
+import { figuresMeant } from '../causes/typed-in-yuan';
 import type { CheckedForm } from '../report';
 import { withoutEmptyCopies } from '../../../domain/check/empty-copies';
 

@@ -1,6 +1,6 @@
 import { cellsBelow } from '../../../domain/check/cells-below';
 import type { CheckedFinding, CheckedForm } from '../report';
-import { findingOfYuan, inYuan, toldOfYuan } from '../typed-in-yuan';
+import { findingOfYuan, inYuan, toldOfYuan } from '../causes/typed-in-yuan';
 import type { SheetWithForms } from './sheet-text';
 import { theText } from './text-words';
 
