@@ -183,9 +183,9 @@ test.each<readonly [string, readonly FormToCheck[], readonly string[]]>([
     ['warning crossNotListed F18!B10'],
   ],
   [
-    'a summary of the largest alone',
+    'a summary of the largest alone, of which the total is not that of all',
     [listed(['大厅维修', 8], ['管线维修', 9], ['绿化', 5]), summary(two[0])],
-    [],
+    ['error rowsLeftOut F18!A8'],
   ],
 ])('projects in the list and in the summary: %s', (_, forms, expected) => {
   expect(said(forms, ['X-T09', 'DOC-STRUCTURE'])).toEqual(expected);

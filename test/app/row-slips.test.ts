@@ -97,6 +97,8 @@ test.each<readonly [string, readonly Slip[], readonly string[]]>([
     ['rowLeftOut F16!A7 +3'],
   ],
   ['the first of them', [['F16', leftOut(0)]], ['rowLeftOut F16!A7 +3']],
+  ['and two of them', [['F16', both(leftOut(3), leftOut(1))]], ['rowsLeftOut F16!A7 +3']],
+  ['three codes', [['F09', both(leftOut(4), leftOut(3), leftOut(1))]], ['rowsLeftOut F09!A8 +8']],
   ['a project without its targets', [['F18', leftOut(2)]], ['rowLeftOut F18!A11 +0']],
   [
     'none: a project by another name',
@@ -180,6 +182,14 @@ test.each<readonly [string, Slip, { readonly zh: string; readonly en: string }]>
     {
       zh: '这里漏了“2010301 行政运行”一行，《一般公共预算支出预算表》（一般公共预算支出预算表!A8）有这一行（合计1034.19万元、基本支出小计244.29万元、项目支出小计789.90万元）。「201类各科目合计之和」是872.00万元，《部门收支预算表》「一般公共服务」（部门收支预算表!D5）是1906.19万元，相差1034.19万元，缺的正是这一行。请在这里补上；本来不该有的，请核对那张表。',
       en: 'The row “2010301 行政运行” is missing here, but “General public budget expenditure” (一般公共预算支出预算表!A8) has it (合计1034.19万元, 基本支出小计244.29万元, 项目支出小计789.90万元). “sum of 合计 of all codes of class 201” is 872.00 万元, but “一般公共服务” in “Budget overview” (部门收支预算表!D5) is 1906.19 万元; they differ by 1034.19 万元 because of this row. Add it here, or check that form if it does not belong there.',
+    },
+  ],
+  [
+    'left out with another',
+    ['F16', both(leftOut(3), leftOut(1))],
+    {
+      zh: '这里漏了2行：劳务费（资金总额144.90万元）、网络通讯费（资金总额37.00万元）。《部门预算项目绩效目标汇总表》（项目绩效目标汇总表!A11）有这些行。「其他运转类各项目合计之和」是1480.00万元，《部门支出预算表》「其他运转类」（部门支出预算表!M6）是1661.90万元，相差181.90万元，缺的正是这些行。请在这里补上；本来不该有的，请核对那张表。',
+      en: '2 rows are missing here: 劳务费（资金总额144.90万元）, 网络通讯费（资金总额37.00万元）; “Project target summary” (项目绩效目标汇总表!A11) has them. “sum of all projects of 其他运转类” is 1480.00 万元, but “其他运转类” in “Expenditure budget” (部门支出预算表!M6) is 1661.90 万元; they differ by 181.90 万元 because of these rows. Add them here, or check that form if they do not belong there.',
     },
   ],
 ])('says which row is there %s, with its amounts and what it makes wrong', (_, slip, words) => {

@@ -188,5 +188,5 @@ export const sayingsOfMissingCodes: readonly string[] = [
 export const sayingsOfShape: readonly string[] = [
   ...['shape', 'strayCell', 'units', 'rowsBeyond', 'typedInYuan', 'otherUnit'],
   ...['columnsExchanged', 'cellsExchanged', 'columnElsewhere'],
-  ...['columnsExchangedInRows', 'rowTwice', 'rowLeftOut'],
+  ...['columnsExchangedInRows', 'rowTwice', 'rowLeftOut', 'rowsLeftOut'],
 ];

@@ -101,7 +101,8 @@ export const ruleWeights: RuleWeights = {
     'DOC-STRUCTURE': {
       ...{ rowsBeyond: 'error', typedInYuan: 'error', otherUnit: 'error' },
       ...{ columnsExchanged: 'error', cellsExchanged: 'error', columnElsewhere: 'error' },
-      ...{ columnsExchangedInRows: 'error', rowTwice: 'error', rowLeftOut: 'error' },
+      ...{ columnsExchangedInRows: 'error', rowTwice: 'error' },
+      ...{ rowLeftOut: 'error', rowsLeftOut: 'error' },
     },
     'X-T09': {
       crossNameDiffers: 'warning',

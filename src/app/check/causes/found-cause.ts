@@ -35,6 +35,8 @@ export interface RowSlip {
   readonly at: ScopePath;
   /** The same row where it is right: above it, or in another form. */
   readonly right: PlacedRow;
+  /** Others that were left out with it. */
+  readonly more?: readonly PlacedRow[];
   /** What is said of these rows is said because of it: the copies, or the row in all forms that have it. */
   readonly rows: readonly PlacedRow[];
 }

@@ -2,8 +2,8 @@ import { hasFigureIn } from '../../../domain/check/cross/side-figures';
 import type { Comparison } from './comparisons';
 import type { CommonCause, PlacedRow, RowSlip } from './found-cause';
 import type { CheckedForm } from '../report';
-import { withoutRows, withRow, type ExcessAfter } from './row-changes';
-import { rowsLeftOut } from './rows-left-out';
+import { withoutRows, withRows, type ExcessAfter } from './row-changes';
+import { rowsLeftOut, type RowLeftOut } from './rows-left-out';
 import { rowsTwice } from './rows-twice';
 
 /** What rows make wrong that are there twice or were left out, and what is left. */
@@ -72,20 +72,34 @@ function candidatesAt(
     return [{ form: place, row, after: withoutRows(place, form, copies), otherwise: null }];
   });
   const missing = rowsLeftOut(place, forms, together(place), look);
-  const leftOut = missing.flatMap((one): readonly Candidate[] => {
-    const there = forms[one.row.place];
+  const leftOut = setsOf(missing).flatMap((set): readonly Candidate[] => {
+    const [one, ...others] = set;
+    const there = one && forms[one.row.place];
     if (!there) return [];
-    const rows = missing.filter(({ code }) => code === one.code).map(({ row }): PlacedRow => row);
+    const codes = new Set(set.map(({ code }) => code));
+    const rows = missing.filter(({ code }) => codes.has(code)).map(({ row }): PlacedRow => row);
+    const more = others.length === 0 ? {} : { more: others.map(({ row }) => row) };
     return [
       {
         form: place,
-        row: { slip: 'leftOut', at: one.beside, right: one.row, rows },
-        after: withRow(place, form, one, forms),
-        otherwise: withoutRows(one.row.place, there, [one.row.scope]),
+        row: { slip: 'leftOut', at: one.beside, right: one.row, ...more, rows },
+        after: withRows(place, form, set, forms),
+        otherwise: withoutRows(
+          one.row.place,
+          there,
+          set.map(({ row }) => row.scope),
+        ),
       },
     ];
   });
   return [...twice, ...leftOut];
+}
+
+/** Each by itself, and all that one list has and this form has not: of several together no amount says which. */
+function setsOf(missing: readonly RowLeftOut[]): readonly (readonly RowLeftOut[])[] {
+  const lists = new Set(missing.map((one) => one.lists));
+  const together = [...lists].map((own) => missing.filter((one) => one.lists === own));
+  return [...missing.map((one) => [one]), ...together.filter(({ length }) => length > 1)];
 }
 
 interface Found extends Candidate {

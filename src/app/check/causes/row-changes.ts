@@ -34,73 +34,96 @@ export function withoutRows(
   };
 }
 
-/** With the row that another form has. */
-export function withRow(
+/** With rows of one list that another form has. */
+export function withRows(
   place: number,
   form: CheckedForm,
-  { lists: { own }, code, row }: RowLeftOut,
+  missing: readonly RowLeftOut[],
   forms: readonly CheckedForm[],
 ): ExcessAfter {
-  const there = forms[row.place]?.figures;
-  const amount = (field: string) => (there ? amountIn(row, field, there) : null);
-  const inSide = (side: Side): number | null => {
-    if (!('term' in side) || !side.forms.some((one) => one.place === place)) return 0;
-    const { field, and = [], items } = side.term;
-    const fields = [field, ...and];
-    if (!items) return sumOf(fields.filter((id) => isTotal(id, form.figures)).map(amount));
-    if (items.block !== own.block) return 0;
-    const known = (there && items.code && codeOf(items.code, row.scope, there)) ?? '';
-    // What kind of project it is the other form need not say.
-    if (known === '' && items.code && !isSameKey(items.code, own.key)) return null;
-    const isAdded = items.begins?.some((start) => (known || code).startsWith(start)) ?? true;
-    return isAdded ? sumOf(fields.map(amount)) : 0;
-  };
+  const inSide = (side: Side): number | null =>
+    sumOf(missing.map((one) => addedTo(side, one, { place, form, forms })));
   return ({ verdict, finding, excess, forms: places }) => {
     if (verdict) {
       const [left, right] = [inSide(verdict.left), inSide(verdict.right)];
       if (left === null || right === null) {
-        return isOneOf(excess, left === null ? -1 : 1, row, there) ? 0 : null;
+        return isOneOf(excess, left === null ? -1 : 1, missing, forms) ? 0 : null;
       }
       return excess + left - right;
     }
     if (!places.includes(place)) return excess;
     // A typed total says what its parts should be together.
     const [total, ...parts] = (finding?.at ?? []).map((cell) => figureAt(cell, form.figures));
-    const isOver = parts.some((part) => part?.scope.at(-1)?.block === own.block);
-    const added = total && isOver ? amount(total.field.id) : 0;
+    const own = missing[0]?.lists.own.block;
+    const isOver = parts.some((part) => part?.scope.at(-1)?.block === own);
+    const added =
+      total && isOver ? sumOf(missing.map(({ row }) => amountIn(row, total.field.id, forms))) : 0;
     return added === null ? null : excess - added;
   };
+}
+
+interface FormToMend {
+  readonly place: number;
+  readonly form: CheckedForm;
+  readonly forms: readonly CheckedForm[];
+}
+
+/** What a row would add to an amount of the form; null where that is not known. */
+function addedTo(
+  side: Side,
+  { lists: { own }, code, row }: RowLeftOut,
+  { place, form, forms }: FormToMend,
+): number | null {
+  const there = forms[row.place]?.figures;
+  if (!('term' in side) || !side.forms.some((one) => one.place === place)) return 0;
+  const amount = (field: string) => amountIn(row, field, forms);
+  const { field, and = [], items } = side.term;
+  const fields = [field, ...and];
+  if (!items) return sumOf(fields.filter((id) => isTotal(id, form.figures)).map(amount));
+  if (items.block !== own.block) return 0;
+  const known = (there && items.code && codeOf(items.code, row.scope, there)) ?? '';
+  // What kind of project it is the other form need not say.
+  if (known === '' && items.code && !isSameKey(items.code, own.key)) return null;
+  const isAdded = items.begins?.some((start) => (known || code).startsWith(start)) ?? true;
+  return isAdded ? sumOf(fields.map(amount)) : 0;
 }
 
 function isSameKey(one: readonly string[], other: readonly string[]): boolean {
   return one.join('/') === other.join('/');
 }
 
-function amountIn({ scope }: PlacedRow, field: string, figures: PlacedFigures): number | null {
-  const figure = figures.find(field, scope);
+function amountIn(
+  { place, scope }: PlacedRow,
+  field: string,
+  forms: readonly CheckedForm[],
+): number | null {
+  const figure = forms[place]?.figures.find(field, scope);
   if (figure?.scope.length !== scope.length) return null;
   const { content } = figure;
   if (content.kind === 'blank') return 0;
   return content.kind === 'amount' ? content.fen : null;
 }
 
-/** Whether so much is missing as the row has under one of its names: the other form has columns of its own. */
+/** Whether so much is missing as the rows have together under one of their names: the other form has columns of its own. */
 function isOneOf(
   excess: number,
   sign: 1 | -1,
-  { scope }: PlacedRow,
-  there: PlacedFigures | undefined,
+  missing: readonly RowLeftOut[],
+  forms: readonly CheckedForm[],
 ): boolean {
-  return (
-    there?.all.some(
-      (one) =>
-        one.content.kind === 'amount' &&
-        one.content.fen !== 0 &&
-        one.content.fen * sign === excess &&
-        one.scope.length === scope.length &&
-        isInside(one.scope, scope),
-    ) === true
+  const [first] = missing;
+  const own = first ? forms[first.row.place]?.figures.all : undefined;
+  const fields = new Set(
+    own?.flatMap(({ field, scope }) =>
+      first && scope.length === first.row.scope.length && isInside(scope, first.row.scope)
+        ? field.id
+        : [],
+    ),
   );
+  return [...fields].some((field) => {
+    const sum = sumOf(missing.map(({ row }) => amountIn(row, field, forms)));
+    return sum !== null && sum !== 0 && sum * sign === excess;
+  });
 }
 
 function isTotal(id: string, figures: PlacedFigures): boolean {

@@ -18,12 +18,12 @@ const rule = 'DOC-STRUCTURE';
 /** What is told of a row that is there twice, or was left out: the row with its amounts, and what it makes wrong. */
 export function rowFinding(
   { root, form: place }: CommonCause,
-  { slip, at, right: { place: there, scope } }: RowSlip,
+  { slip, at, right: { place: there, scope }, more }: RowSlip,
   forms: readonly CheckedForm[],
 ): CheckedFinding | null {
   const [form, other] = [forms[place], forms[there]];
   if (!form || !other) return null;
-  const says = slip === 'twice' ? 'rowTwice' : 'rowLeftOut';
+  const says = slip === 'twice' ? 'rowTwice' : more ? 'rowsLeftOut' : 'rowLeftOut';
   const row = figuresIn(other, scope);
   const [cell, cellHere] = [row, figuresIn(form, at)].map(([first]) => first?.at ?? 'A1');
   if (cell === undefined || cellHere === undefined) return null;
@@ -33,15 +33,35 @@ export function rowFinding(
   return {
     ...{ rule, says, severity: severityOf({ rule, says }) },
     params: {
-      item: { text: itemOf(other, row) },
+      ...rowsSaid([row, ...rowsOf(more, forms)], other),
       row: shown,
-      amounts: { list: amountsOf(row, other) },
       ...differing(root, place),
     },
     at: isHere ? [cellHere, cell] : [cellHere],
     elsewhere: [...elsewhere, ...cellsBeside(root, place)],
     ...{ fix: null, isConsequence: false, text: '', causedBy: null },
   };
+}
+
+function rowsOf(more: RowSlip['more'] = [], forms: readonly CheckedForm[]) {
+  return more.flatMap(({ place, scope }) => {
+    const form = forms[place];
+    return form ? [figuresIn(form, scope)] : [];
+  });
+}
+
+/** Of one row its name and its amounts, of several the amounts of each beside its name. */
+function rowsSaid(
+  rows: readonly (readonly Figure[])[],
+  form: CheckedForm,
+): Readonly<Record<string, FindingParam>> {
+  const [only, ...others] = rows;
+  if (only && others.length === 0) {
+    return { item: { text: itemOf(form, only) }, amounts: { list: amountsOf(only, form) } };
+  }
+  const named = (row: readonly Figure[]) =>
+    `${itemOf(form, row)}（${amountsOf(row, form).join('、')}）`;
+  return { items: { list: rows.map(named) }, count: { text: String(rows.length) } };
 }
 
 function figuresIn({ figures }: CheckedForm, row: ScopePath): readonly Figure[] {

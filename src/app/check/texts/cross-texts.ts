@@ -137,5 +137,9 @@ export const crossTexts: Readonly<Record<string, Words>> = {
     zh: '这里漏了“{item}”一行，{row}有这一行（{amounts}）。{field}是{found}，{others}是{expected}，相差{difference}，缺的正是这一行。请在这里补上；本来不该有的，请核对那张表。',
     en: 'The row “{item}” is missing here, but {row} has it ({amounts}). {field} is {found}, but {others} is {expected}; they differ by {difference} because of this row. Add it here, or check that form if it does not belong there.',
   },
+  rowsLeftOut: {
+    zh: '这里漏了{count}行：{items}。{row}有这些行。{field}是{found}，{others}是{expected}，相差{difference}，缺的正是这些行。请在这里补上；本来不该有的，请核对那张表。',
+    en: '{count} rows are missing here: {items}; {row} has them. {field} is {found}, but {others} is {expected}; they differ by {difference} because of these rows. Add them here, or check that form if they do not belong there.',
+  },
   ...listTexts,
 };
