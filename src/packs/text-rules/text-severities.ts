@@ -29,7 +29,7 @@ export const textSeverities: Readonly<Record<string, Severity>> = {
   textItemsMissing: 'warning',
   textNotCompared: 'warning',
   textNoReason: 'warning',
-  textChangeUnsaid: 'warning',
+  textChangeUnsaid: 'hint',
   textWayDiffers: 'warning',
   textFlatDiffers: 'warning',
   textChangeOfNothing: 'warning',

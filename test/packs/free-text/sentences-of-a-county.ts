@@ -112,7 +112,7 @@ export const sentencesBeyondCounty: readonly string[] = [
 /** “三公”经费 that grow are asked about, with a reason too. */
 export const countyToldOf: readonly (readonly [says: string, marked: string])[] = [
   [
-    'textGrownMuch',
+    'textGrownMuch textChangeUnsaid textChangeUnsaid',
     '“三公”经费预算24.3万元，较上年20万元增加[4.3→3.4]万元，增长21.5%，主要原因是购置防汛指挥车。其中：因公出国（境）费0万元，公务用车购置费5万元，公务用车运行维护费16.3万元，公务接待费3万元。',
   ],
   [

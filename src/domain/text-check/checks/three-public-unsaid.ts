@@ -21,8 +21,8 @@ export function checkThreePublicUnsaid(text: TextToCheck): readonly TextAnswer[]
     const level = levelOf(item, text);
     const known = level && isOfDepartment(level.said, text) ? twoYearsOf(level.said, text) : null;
     if (!level || !known) return [];
-    const change = known.now.fen - known.last.fen;
-    const way = change > 0 ? 'up' : 'down';
+    const change = changeOf(known);
+    const way = wayOf(change);
     const wholes = wholesOf(item, text);
     if (change === 0 || isCompared(item, text)) return [holds(rule)];
     if (isNamedBehind(level, text) || wholes.some((whole) => goes(whole, way, text))) {
@@ -78,8 +78,23 @@ function wholesOf(item: string, text: TextToCheck): readonly string[] {
   );
 }
 
-function goes(item: string, way: 'up' | 'down', { statements }: TextToCheck): boolean {
-  return statements.some(
+type Way = 'up' | 'down';
+
+/** As the text says, or as it should: that it names the other way is told by itself. */
+function goes(item: string, way: Way, text: TextToCheck): boolean {
+  const isSaid = text.statements.some(
     ({ said }) => said.item === item && 'direction' in said && said.direction.way === way,
   );
+  if (isSaid) return true;
+  const level = levelOf(item, text);
+  const known = level && twoYearsOf(level.said, text);
+  return known !== null && changeOf(known) !== 0 && wayOf(changeOf(known)) === way;
+}
+
+function changeOf({ now, last }: NonNullable<ReturnType<typeof twoYearsOf>>): number {
+  return now.fen - last.fen;
+}
+
+function wayOf(change: number): Way {
+  return change > 0 ? 'up' : 'down';
 }
