@@ -37,6 +37,9 @@ import { zhCnOfForms } from '../../src/taskpane/messages/zh-cn-forms';
 import { enUsOfSettings } from '../../src/taskpane/messages/en-us-settings';
 import { settingsMessageArguments } from '../../src/taskpane/messages/settings-message-keys';
 import { zhCnOfSettings } from '../../src/taskpane/messages/zh-cn-settings';
+import { enUsOfUnits } from '../../src/taskpane/messages/en-us-units';
+import { unitsMessageArguments } from '../../src/taskpane/messages/units-message-keys';
+import { zhCnOfUnits } from '../../src/taskpane/messages/zh-cn-units';
 import { zhCn } from '../../src/taskpane/messages/zh-cn';
 import { zhCnOfNarrative } from '../../src/taskpane/messages/zh-cn-narrative';
 
@@ -68,6 +71,8 @@ const catalogues: readonly (readonly [Language, Lists, Readonly<Record<string, s
   ['en-US', rowsMessageArguments, enUsOfRows],
   ['zh-CN', settingsMessageArguments, zhCnOfSettings],
   ['en-US', settingsMessageArguments, enUsOfSettings],
+  ['zh-CN', unitsMessageArguments, zhCnOfUnits],
+  ['en-US', unitsMessageArguments, enUsOfUnits],
   ['zh-CN', formsMessageArguments, zhCnOfForms],
   ['en-US', formsMessageArguments, enUsOfForms],
 ];

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { DepartmentProfile } from '../../app';
-import { useInterfaceText } from '../messages/interface-text';
 import { useStore } from '../store/store';
 import type { UnitConversion } from './unit-conversion';
 import { UnitOutcome } from './unit-outcome';
+import { useUnitsText } from './units-text';
 
 interface UnitOfferProps {
   readonly units: UnitConversion;
@@ -14,7 +14,7 @@ interface UnitOfferProps {
 
 /** Where forms are in another unit than the profile says: offers to convert them. */
 export function UnitOffer({ units, profile }: UnitOfferProps) {
-  const { t } = useInterfaceText();
+  const { t } = useUnitsText();
   const { unit, here, isBusy, last } = useStore(units.state);
   useEffect(() => {
     if (profile) void units.look(profile.unit);

@@ -1,7 +1,7 @@
 import type { ConvertOutcome } from '../../app';
 import { ProblemWords } from '../notice/problem-words';
-import { useInterfaceText } from '../messages/interface-text';
 import { Notice } from '../notice/notice';
+import { useUnitsText } from './units-text';
 
 /** So many cells are worth naming in a message. */
 const most = 8;
@@ -13,7 +13,7 @@ interface UnitOutcomeProps {
 
 /** What became of a conversion, and which cells want to be looked at. */
 export function UnitOutcome({ outcome, onDismiss }: UnitOutcomeProps) {
-  const { t } = useInterfaceText();
+  const { t } = useUnitsText();
   if (!outcome) return null;
   if (outcome.kind === 'failed') {
     const { problem, changed } = outcome;
