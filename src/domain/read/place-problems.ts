@@ -9,7 +9,7 @@ import { isSameLabel, type LabelPattern } from './label-pattern';
 import { countsFromOne } from './column-numbers';
 import type { ReadPlan } from './read-plan';
 import type { ReadingProblem } from './reading-problem';
-import { begunCells } from './row-steps';
+import { begunCells, missingRows } from './row-steps';
 import { cellAddress, firstAddress } from './row-address';
 import { cellsFrom, type Frame, type RowTemplate, type TemplateCell } from './row-template';
 import type { GridCell } from '../grid/sheet-grid';
@@ -18,7 +18,7 @@ import { aboveTable, belowTable, calculatedTitles, type KnownText } from './text
 
 /** What stands where nothing belongs, and what is not where it belongs. */
 export function placeProblems(
-  { style, begins }: ReadPlan,
+  { style, begins, templates }: ReadPlan,
   { aligned, missing }: Alignment,
   rows: readonly SheetRow[],
   region: CellRange,
@@ -37,15 +37,15 @@ export function placeProblems(
   for (let at = 0; at < aligned.length; at += 1) {
     const one = aligned[at];
     if (!one) continue;
-    const { missing: gone } = one.step;
-    if (gone.length > 0) problems.push(...missingRows(gone, addressAbove(at)));
+    const gone = one.step.cost > 0 ? missingRows(one.step, templates) : [];
+    if (gone.length > 0) problems.push(...missingProblems(gone, addressAbove(at)));
     const isBehind = isAnyBetween(passedOver, above, one.row.row);
     addRowProblems(one, problems);
     if (one.step.opens.length > 0) problems.push(...doubtfulBegins(one, begins, isBehind));
     if (isBehind) problems.push(...doubtfulTotal(one));
     above = one.row.row;
   }
-  if (missing.length > 0) problems.push(...missingRows(missing, addressAbove(aligned.length)));
+  if (missing.length > 0) problems.push(...missingProblems(missing, addressAbove(aligned.length)));
   const lines = openLines(
     style,
     passedOver.filter(({ row }) => row < first),
@@ -88,7 +88,7 @@ function openLines(style: FormStyle, above: readonly SheetRow[]): readonly Sheet
   return open.slice(Math.max(0, open.length - most));
 }
 
-function missingRows(missing: readonly RowTemplate[], at: string): ReadingProblem[] {
+function missingProblems(missing: readonly RowTemplate[], at: string): ReadingProblem[] {
   return missing
     .filter(({ cells }) => cells.length > 0)
     .map((template) => ({

@@ -10,12 +10,8 @@ export interface RowStep {
   readonly to: RowTemplate;
   readonly continues: readonly Frame[];
   readonly opens: readonly Frame[];
-  /** The rows of the form that should have stood between. */
-  readonly missing: readonly RowTemplate[];
   /** What speaks against it, whatever the row. */
   readonly cost: number;
-  /** Null until somebody asks: most steps are never taken, and the others again and again. */
-  begun: BegunCells | null;
 }
 
 /** What speaks against a reading in which these rows are missing. */
@@ -35,22 +31,43 @@ export interface BegunCells {
   readonly patterns: readonly TemplateCell[];
 }
 
-/** Found out once. */
-export function begunCells(step: RowStep): BegunCells {
-  if (step.begun) return step.begun;
-  const cells = [...step.opens.flatMap(({ leads }) => leads), ...step.to.cells];
+/** By the frames that are opened, which all steps share that lead to a row out of as many frames; found out once. */
+const begunBy = new WeakMap<readonly Frame[], BegunCells>();
+
+export function begunCells({ to, opens }: RowStep): BegunCells {
+  const known = begunBy.get(opens);
+  if (known) return known;
+  const cells = [...opens.flatMap(({ leads }) => leads), ...to.cells];
   const placed = cells.filter(({ cell }) => !('empty' in cell));
   const patterns = cells.filter(({ label }) => label !== null && label.expression !== null);
   const found = { cells, columns: new Set(placed.map(({ column }) => column)), patterns };
-  step.begun = found;
+  begunBy.set(opens, found);
   return found;
 }
 
 /** All steps that lead to a row. Of two with equal evidence the earlier is taken: straight on before a new item. */
 export function stepsTo(to: RowTemplate, templates: readonly RowTemplate[]): RowStep[] {
-  const before = between(templates, -1, to.index).filter((row) => isExpected(row, [to]));
-  const first = makeStep(templates, null, to, 0, before);
-  return [first, ...templates.flatMap((from) => stepsBetween(from, to, templates))];
+  // A layout has as many steps as its rows squared: they share what they can.
+  const ways = Array.from({ length: to.frames.length + 1 }, (_, shared) => ({
+    continues: to.frames.slice(0, shared),
+    opens: to.frames.slice(shared),
+  }));
+  return [null, ...templates].flatMap((from) =>
+    depthsBetween(from, to).flatMap((shared): RowStep[] => {
+      const way = ways[shared];
+      if (!way) return [];
+      const cost = costOfMissing(missingBetween(from, to, shared, templates));
+      return [{ from, comesFrom: from?.index ?? templates.length, to, ...way, cost }];
+    }),
+  );
+}
+
+/** The rows of the form that should have stood between. */
+export function missingRows(
+  { from, to, continues }: RowStep,
+  templates: readonly RowTemplate[],
+): readonly RowTemplate[] {
+  return missingBetween(from, to, continues.length, templates);
 }
 
 /** What should have followed the last row that was found. */
@@ -60,40 +77,31 @@ export function missingAfter(from: RowTemplate | null, templates: readonly RowTe
   );
 }
 
-function stepsBetween(
-  from: RowTemplate,
-  to: RowTemplate,
-  templates: readonly RowTemplate[],
-): RowStep[] {
+/** How many frames a step from one row to another may share: straight on, and then in a new item, the innermost first. */
+function depthsBetween(from: RowTemplate | null, to: RowTemplate): readonly number[] {
+  if (!from) return [0];
   const depth = commonDepth(from.frames, to.frames);
-  const onward = between(templates, from.index, to.index).filter((row) =>
-    isExpected(row, [from, to]),
-  );
-  const again = to.frames.slice(0, depth).flatMap((frame, at): RowStep[] => {
-    if (!repeats(frame)) return [];
-    const inside = templates.filter((row) => row.frames[at] === frame);
-    const rest = inside.filter((row) => row.index > from.index && isExpected(row, [from]));
-    const before = inside.filter((row) => row.index < to.index && isExpected(row, [to]));
-    return [makeStep(templates, from, to, at, [...rest, ...before])];
-  });
-  // The innermost first: a row rather begins a new inner item than a new outer one.
-  const steps = again.reverse();
-  return from.index < to.index ? [makeStep(templates, from, to, depth, onward), ...steps] : steps;
+  const again = to.frames
+    .slice(0, depth)
+    .flatMap((frame, at) => (repeats(frame) ? [at] : []))
+    .reverse();
+  return from.index < to.index ? [depth, ...again] : again;
 }
 
-/** `shared` says how many frames go on. */
-function makeStep(
-  templates: readonly RowTemplate[],
+function missingBetween(
   from: RowTemplate | null,
   to: RowTemplate,
   shared: number,
-  missing: readonly RowTemplate[],
-): RowStep {
-  const continues = to.frames.slice(0, shared);
-  const opens = to.frames.slice(shared);
-  const comesFrom = from?.index ?? templates.length;
-  const points = costOfMissing(missing);
-  return { from, comesFrom, to, continues, opens, missing, cost: points, begun: null };
+  templates: readonly RowTemplate[],
+): readonly RowTemplate[] {
+  if (!from) return between(templates, -1, to.index).filter((row) => isExpected(row, [to]));
+  const frame = to.frames[shared];
+  if (shared === commonDepth(from.frames, to.frames) || !frame)
+    return between(templates, from.index, to.index).filter((row) => isExpected(row, [from, to]));
+  const inside = templates.filter((row) => row.frames[shared] === frame);
+  const rest = inside.filter((row) => row.index > from.index && isExpected(row, [from]));
+  const before = inside.filter((row) => row.index < to.index && isExpected(row, [to]));
+  return [...rest, ...before];
 }
 
 function between(templates: readonly RowTemplate[], after: number, before: number) {
