@@ -120,11 +120,14 @@ const common = {
   orientation: 'portrait',
 } as const;
 
+/** As they follow the name of the project, with a line above the table that says the unit. */
+export const belowProject: readonly FormPart[] = [budget(), plan, oneGoal, ...indicatorHeads(1)];
+
 function countyStyle(levels: readonly IndicatorLevel[]): Omit<FormStyle, 'id' | 'name'> {
   return {
     ...common,
     lines: [{ left: '{code}{department}', right: '单位：{unit}', rightColumns: 2 }],
-    body: [project, budget(), plan, oneGoal, ...indicatorHeads(1), ...indicatorTree(levels)],
+    body: [project, ...belowProject, ...indicatorTree(levels)],
   };
 }
 
