@@ -23,21 +23,27 @@ export const projectTargetsElsewhere: FormDefinition = {
   styles: [
     {
       ...(county ?? projectTargets.styles[0]),
+      lines: [{ left: '{code}{department}', right: '单位：{unit}' }],
       id: 'nameAlone',
+      columns: Array<number>(6).fill(72),
       name: { zh: '没有项目编码', en: 'Without a code of the project' },
       body: [
         row(
           head('项目名称'),
-          text('projectName', '项目名称', { columns: 6, required: true, marked: true }),
+          text('projectName', '项目名称', { columns: 5, required: true, marked: true }),
         ),
         ...belowProject,
+        row(
+          ...['一级指标', '二级指标', '三级指标'].map((label) => head(label)),
+          ...['绩效指标描述', '指标值', '指标值确定依据'].map((label) => head(label)),
+        ),
         {
           block: 'indicators',
           item: { zh: '指标', en: 'Indicator' },
           parts: [
             row(
               ...[text('level', '一级指标'), text('kind2', '二级指标')],
-              text('indicator', '三级指标', { columns: 2, required: true }),
+              text('indicator', '三级指标', { required: true }),
               text('description', '绩效指标描述'),
               input('indicatorValue', 'value', '指标值', { required: true }),
               text('basis', '指标值确定依据'),
