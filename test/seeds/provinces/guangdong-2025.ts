@@ -77,9 +77,6 @@ ${guangdong2025Tables}`,
     'E08',
     'E07',
   ],
-  lacks: [
-    ['DOC-GLOSSARY', '「上年结转」', 'the text tells its amount, and 名词解释 leaves it out'],
-  ],
   planted: [
     [
       '| 1.一般公共预算拨款 | 66,236,800.00 | 二、卫生健康支出 |',
