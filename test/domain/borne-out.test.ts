@@ -19,6 +19,7 @@ async function readAs(title: string, rows: string): Promise<string> {
 
 const targets = '序号|项目名称|项目金额|年度绩效目标';
 const purchases = '采购品目|数量|采购金额|其中：面向中小企业';
+const bought = '购买服务项目名称|所属项目|承接主体类别|服务期限|2025年预算数';
 const chain = '科目编码|科目名称|本年支出合计';
 
 const cases: readonly (readonly [what: string, title: string, rows: string, forms: string])[] = [
@@ -32,6 +33,18 @@ const cases: readonly (readonly [what: string, title: string, rows: string, form
     'the sum of some of them: what they are of each other nobody knows',
     '项目绩效目标情况表（二）',
     `${targets} / 1|普查|64.60|甲 / 2|调查|95.40|乙 / 3|培训|15.40|丙 / |合计|160.00|`,
+    '',
+  ],
+  [
+    'the sum of some of them, each of which says the same of itself',
+    '政府购买服务预算表',
+    `${bought} / 宣传|双拥|企业|12个月|35.00 / 咨询|军休|社会组织|12个月|18.00 / 帮扶|保障|社会组织|10个月|42.00 / 合计||||77.00`,
+    'E08',
+  ],
+  [
+    'the same where one of them says less',
+    '政府购买服务预算表',
+    `${bought} / 宣传|双拥|企业|12个月|35.00 / 咨询|军休|||18.00 / 帮扶|保障|社会组织|10个月|42.00 / 合计||||77.00`,
     '',
   ],
   [

@@ -52,6 +52,18 @@ const cases: readonly (readonly [what: string, above: string, rows: string, said
     'E07 department=某某局 goal=守住红线 level=产出指标 kind2=保有量 value=≥32万亩',
   ],
   [
+    'names that stand above what they name, and beside',
+    '部门整体支出绩效目标表',
+    `部门名称|某某院|<|<|< / 年度预算申请（万元）|资金总额|按收入性质分|<|按支出性质分 / ^|5.00|一般公共预算拨款|4.00| / ^|^|其他资金|1.00| / 整体绩效目标|选育|<|<|< / 一级指标|二级指标|三级指标|指标值|备注 / 产出指标|数量指标|良种|3个|`,
+    'E07 万元 department=某某院 budget=5 general=4 otherFunds=1 goal=选育 level=产出指标 kind2=数量指标 indicator=良种 value=3个',
+  ],
+  [
+    'a name above nothing',
+    '部门整体支出绩效目标表',
+    `部门名称|某某院|<|< / 年度预算申请（万元）|资金总额|按收入性质分|< / 其他资金|<|1.00|< / 一级指标|二级指标|三级指标|指标值 / 产出指标|数量指标|良种|3个`,
+    '',
+  ],
+  [
     'what was left of last year is a part, and a name as high as the list',
     title,
     '项目名称|良种|<|<|< / 项目资金|年度资金总额|5.00|<|< / ^|其中：财政拨款|3.00|<|< / ^|上年结转|1.00|<|< / ^|其他资金|1.00|<|< / 绩效指标|一级指标|二级指标|三级指标|指标值 / ^|产出指标|数量指标|良种|3个 / ^|^|质量指标|成活率|≥90%',

@@ -89,6 +89,8 @@ export interface PaperField {
   readonly kind: 'text' | 'amount';
   /** The amounts that it is the sum of, where all of them are there. */
   readonly add?: readonly string[];
+  /** The field that it stands for in such a sum. */
+  readonly as?: string;
   /** What it holds too, where without it the sum is another. */
   readonly mayAdd?: readonly string[];
 }

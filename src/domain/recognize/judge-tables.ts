@@ -40,7 +40,8 @@ export function judge(tables: TablesToRead, index: FormIndex, words: LabelWords)
   );
   const candidates = readLikeliest(ranked, readings);
   const read = readToCompare(candidates, readings);
-  const best = likeliestTaken(inOrder(read));
+  const likeliest = likeliestTaken(inOrder(read));
+  const best = likeliest && (readWhole(likeliest, ranked, readings) ?? likeliest);
   const isOpen = best !== undefined && isUnclear(best, read);
   const isBest =
     best !== undefined &&
@@ -58,6 +59,25 @@ export function judge(tables: TablesToRead, index: FormIndex, words: LabelWords)
   const { close, left } = candidates;
   const likely = inOrder([...close, ...left].map(readings.readAs));
   return { form: null, likely, open: isOpen ? 'unclear' : null };
+}
+
+/** Rows that a layout asks for and a table lacks are none of it where another layout of the form has all of the table and no more. */
+function readWhole(
+  best: RecognizedTable,
+  ranked: readonly RankedStyle[],
+  { readAs }: StyleReadings,
+): RecognizedTable | undefined {
+  if (!best.faults.some(({ kind }) => kind === 'missingRow')) return undefined;
+  const others = ranked.filter(
+    ({ indexed }) => indexed.form.id === best.indexed.form.id && indexed !== best.indexed,
+  );
+  const isWhole = (one: RecognizedTable) =>
+    isTaken(one) && one.faults.length === 0 && valuesIn(one) >= valuesIn(best);
+  return inOrder(others.map(readAs)).find(isWhole);
+}
+
+function valuesIn({ reading }: RecognizedTable): number {
+  return reading.cells.filter(({ value }) => value !== null && value !== '').length;
 }
 
 /** A damaged table whose columns are others by their heads than those it was read as. */
@@ -102,14 +122,14 @@ function readByHeads(
 
 function readAsMade(
   tables: TablesToRead,
-  { indexed, areWordsKnown, isNamed }: ComposedLayout,
+  { indexed, areWordsKnown, areRowsAlike, isNamed }: ComposedLayout,
   words: LabelWords,
 ): RecognizedTable | null {
   const read = recognized(readTables(tables, indexed, words), tables);
   if (read.faults.length > 0 || read.unused.length > 0) return null;
   if (isNamed) return read;
   const totals = everyTotal(indexed.form, indexed.ref.styleId, read.reading);
-  return isBorneOut(totals, areWordsKnown) || !hasFigures(read) ? read : null;
+  return isBorneOut(totals, areWordsKnown, areRowsAlike) || !hasFigures(read) ? read : null;
 }
 
 /** Layouts that tables may be in, each in the order of the ranks. */

@@ -17,6 +17,7 @@ import { newAssetsElsewhere } from './new-assets';
 import { oneTargetElsewhere } from './one-target';
 import { overviewElsewhere } from './overview';
 import { procurementElsewhere } from './procurement';
+import { projectTargetsElsewhere } from './project-targets';
 import { projectsElsewhere } from './project-expenditure';
 import { servicesElsewhere } from './services';
 import { specialAccountElsewhere } from './special-account';
@@ -47,6 +48,7 @@ export const elsewhere: ReadPack = {
     procurementElsewhere,
     targetsElsewhere,
     oneTargetElsewhere,
+    projectTargetsElsewhere,
     servicesElsewhere,
     assetsElsewhere,
     basicByProject,

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../domain/form/form-definition';
+import type { ComparedRule } from '../../domain/form/form-rule';
 import { amount, head, input, row, sum, text } from '../forms/cells';
 import { disclosureForm } from '../forms/disclosure-form';
 import { directionElsewhere } from './indicators';
@@ -14,7 +15,20 @@ export const oneTargetElsewhere: FormDefinition = {
   shortName: { zh: '单个项目绩效目标表', en: 'Targets of one project' },
   sheetName: '单个项目绩效目标表',
   perProject: { name: 'name', code: 'code' },
-  rules: [...disclosureForm.rules, directionElsewhere],
+  rules: [
+    ...disclosureForm.rules,
+    directionElsewhere,
+    // A department as a whole: all its money is spent as one or the other.
+    {
+      ...{ id: 'X-T11', kind: 'compared', field: 'budget', relation: 'equal' },
+      ...{ to: ['basic', 'project'], unlessBlank: true },
+    },
+    // 其中 is a part: what else there is need not be printed.
+    ...['fiscalFunds', 'general'].map((field): ComparedRule => ({
+      ...{ id: 'PF-AMOUNT', kind: 'compared', field },
+      ...{ relation: 'atMost', to: ['budget'] },
+    })),
+  ],
   styles: [
     layoutElsewhere({
       id: 'one',

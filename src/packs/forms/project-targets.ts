@@ -28,23 +28,28 @@ const project = row(
   }),
 );
 
-/** Where no line above the table says the unit, the amounts say it. */
-function budget(suffix?: string): FormPart {
+/** Where no line above the table says the unit, the amounts say it. In a narrow one nothing stands beside 其他资金. */
+function budget(suffix?: string, width = 6): FormPart {
   const options = { marked: true, ...(suffix === undefined ? {} : { suffix }) };
   return {
     lead: [head('预算规模及资金用途')],
     parts: [
       row(
         head('预算数'),
-        sum('budget', '预算数', ['fiscalFunds', 'otherFunds'], options),
+        sum(
+          'budget',
+          '预算数',
+          width < 6 ? ['fiscalFunds'] : ['fiscalFunds', 'otherFunds'],
+          options,
+        ),
         head('其中：财政资金'),
         amount('fiscalFunds', '财政资金', { required: true, ...options }),
         head('其他资金'),
-        amount('otherFunds', '其他资金', options),
+        ...(width < 6 ? [] : [amount('otherFunds', '其他资金', options)]),
       ),
       row(
         text('purpose', '资金用途', {
-          columns: 6,
+          columns: width,
           required: true,
           help: '说明资金用在哪些方面，金额与预算数一致。',
         }),
@@ -59,31 +64,31 @@ const planned = (id: string, label: string, columns = 1) =>
 
 const planFields = ['planMarch', 'planJune', 'planOctober', 'planDecember'];
 
-const plan: FormPart = {
+const plan = (first = 2): FormPart => ({
   lead: [head('资金支出计划（%）')],
   parts: [
-    row(head('3月底', 2), head('6月底'), head('10月底'), head('12月底', 2)),
+    row(head('3月底', first), head('6月底'), head('10月底'), head('12月底', 2)),
     row(
-      planned('planMarch', '3月底', 2),
+      planned('planMarch', '3月底', first),
       planned('planJune', '6月底'),
       planned('planOctober', '10月底'),
       planned('planDecember', '12月底', 2),
     ),
   ],
-};
+});
 
 const goalHelp = '说明这笔钱要达到什么目的，写明数量和时间。';
 const goals = { block: 'goals', item: { zh: '绩效目标', en: 'goal' } };
 
-const oneGoal: FormPart = {
+const oneGoal = (width = 6): FormPart => ({
   lead: [head('绩效目标')],
   parts: [
     {
       ...goals,
-      parts: [row(text('goal', '绩效目标', { columns: 6, required: true, help: goalHelp }))],
+      parts: [row(text('goal', '绩效目标', { columns: width, required: true, help: goalHelp }))],
     },
   ],
-};
+});
 
 const numberedGoals: FormPart = {
   lead: [head('绩效目标')],
@@ -120,11 +125,14 @@ const common = {
   orientation: 'portrait',
 } as const;
 
+/** As they follow the name of the project in a table of six columns, with a line above it that says the unit. */
+export const belowProject: readonly FormPart[] = [budget(undefined, 5), plan(1), oneGoal(5)];
+
 function countyStyle(levels: readonly IndicatorLevel[]): Omit<FormStyle, 'id' | 'name'> {
   return {
     ...common,
     lines: [{ left: '{code}{department}', right: '单位：{unit}', rightColumns: 2 }],
-    body: [project, budget(), plan, oneGoal, ...indicatorHeads(1), ...indicatorTree(levels)],
+    body: [project, budget(), plan(), oneGoal(), ...indicatorHeads(1), ...indicatorTree(levels)],
   };
 }
 
@@ -170,7 +178,7 @@ export const projectTargets: FormDefinition = {
       body: [
         project,
         budget('{unit}'),
-        plan,
+        plan(),
         numberedGoals,
         ...indicatorHeads(2),
         ...indicatorTree(effectLevels),

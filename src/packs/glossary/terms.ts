@@ -1,7 +1,14 @@
 import type { Term } from '../../domain/glossary/term';
 
 const appropriations = ['财政拨款', '财政拨款收入', '财政拨款（补助）收入'];
-const carriedOver = ['结转和结余', '结转结余', '结转资金', '上年结转结余'];
+const carriedOver = [
+  '结转和结余',
+  '结转结余',
+  '结转资金',
+  '上年结转结余',
+  '上年结余、结转',
+  '上年结余结转',
+];
 
 /** The terms that disclosures explain, in the order in which they do: funds, spending, what is carried over. */
 export const terms = [

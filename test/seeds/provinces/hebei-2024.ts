@@ -69,11 +69,6 @@ ${hebei2024Tables}`,
       'the text tells its amount, and 名词解释 leaves it out',
     ],
   ],
-  // Its form of targets has no such rows: it is taken for that of 2021, which has.
-  alarms: [
-    ['DOC-STRUCTURE', '「项目编码」「生态效益指标」「可持续影响指标」'],
-    ['DOC-MANDATORY', '「项目编码」'],
-  ],
   planted: [
     ['| 四、城乡社区支出 | 300.00 |', '| 四、城乡社区支出 | 330.00 |', '*', ['2155.51']],
     ['| 8 | 八、其他收入 | 15.00 |', '| 8 | 八、其他收入 | 51.00 |', '*', ['2161.51']],

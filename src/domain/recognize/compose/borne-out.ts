@@ -7,18 +7,23 @@ const mostParts = 16;
 /**
  * Whether what adds up in a table bears out that it was read right. Figures that are wrong count, not the sums that each of them
  * spoils. Where all words are known as many may be wrong as sums are right; else more have to be right. Where nothing adds up but one
- * sum, and that is wrong, the words have to be known and the sum may not be that of some of its parts: else they are parts of each other.
+ * sum, and that is wrong, the words have to be known and the sum may not be that of some of its parts, unless all rows are of one kind: else they
+ * are parts of each other.
  * Two that are wrong by the same, for one figure that both hold, say of it what it should be.
  * Shares and growths are rounded as each place likes: they say nothing.
  */
-export function isBorneOut(totals: readonly JudgedTotal[], areWordsKnown: boolean): boolean {
+export function isBorneOut(
+  totals: readonly JudgedTotal[],
+  areWordsKnown: boolean,
+  areRowsAlike = false,
+): boolean {
   const right = totals.filter(isRight);
   const wrong = totals.filter(({ isWrong, kind }) => isWrong && kind !== 'percent');
   const slips = slipsIn(wrong, totals);
   if (right.length > 0 && slips <= right.length - (areWordsKnown ? 0 : 1)) return true;
   const [only] = wrong;
   if (!areWordsKnown || !only) return false;
-  return wrong.length === 1 ? !isSumOfSome(only) : slips === 1;
+  return wrong.length === 1 ? areRowsAlike || !isSumOfSome(only) : slips === 1;
 }
 
 /** So many figures are to be put right, at the least, until all sums are. */

@@ -77,60 +77,85 @@ type NamedCell =
       readonly name: string;
       readonly text: string;
       readonly columns: number;
+      readonly rows: number;
     };
 type FieldNamed = Extract<NamedCell, { field: PaperField }>;
 
-/** Null where something stands there that is neither a name nor beside one, or is said twice. */
+/** A name that stands above what it names. */
+interface NameAbove {
+  readonly field: PaperField;
+  readonly name: string;
+  readonly column: number;
+}
+
+/** Null where something stands there that is neither a name nor beside or below one, or is said twice. */
 function namedRows(rows: readonly TableRow[], composition: PaperComposition): FormRow[] | null {
-  const named = rows.map((row) => namedCells(row, composition));
-  const whole = named.filter((row) => row !== null);
-  const fields = whole.flat().filter((cell) => 'field' in cell);
+  const named: (readonly NamedCell[])[] = [];
+  let above: readonly NameAbove[] = [];
+  for (const row of rows) {
+    const read = namedCells(row, composition, above);
+    if (!read) return null;
+    named.push(read.cells);
+    above = read.above;
+  }
+  const fields = named.flat().filter((cell) => 'field' in cell);
   const ids = new Set(fields.map(({ field }) => field.id));
-  if (whole.length < named.length || ids.size < fields.length) return null;
-  return whole.map((cells) => ({
+  if (above.length > 0 || ids.size < fields.length) return null;
+  return named.map((cells) => ({
     row: cells.map((cell) => ('field' in cell ? fieldCell(cell, fields) : cell)),
   }));
 }
 
 function fieldCell(
-  { field: { id, kind, add = [], mayAdd = [] }, name, text, columns }: FieldNamed,
+  { field: { id, kind, add = [], mayAdd = [] }, name, text, ...span }: FieldNamed,
   fields: readonly FieldNamed[],
 ): FormCell {
   const field = { id, label: name, kind } as const;
-  const there = (ids: readonly string[]) => fields.filter((one) => ids.includes(one.field.id));
+  const there = (ids: readonly string[]) =>
+    fields.filter((one) => ids.includes(one.field.as ?? one.field.id));
   const [parts, others] = [there(add), there(mayAdd)];
-  if (add.length === 0 || parts.length < add.length) return { input: field, columns };
+  if (add.length === 0 || parts.length < add.length) return { input: field, ...span };
   const sum = parts.reduce((all, one) => all + amountIn(one.text), 0);
   const isAll = Math.abs(sum - amountIn(text)) < 0.005;
   const added = isAll ? parts : [...parts, ...others];
-  return { derived: { ...field, formula: { add: added.map((one) => one.field.id) } }, columns };
+  return { derived: { ...field, formula: { add: added.map((one) => one.field.id) } }, ...span };
 }
 
 function amountIn(text: string): number {
   return Number(plainDecimal(plainText(text)) ?? 0);
 }
 
-function namedCells({ cells }: TableRow, composition: PaperComposition): NamedCell[] | null {
+function namedCells(
+  { cells }: TableRow,
+  composition: PaperComposition,
+  namesAbove: readonly NameAbove[],
+): { readonly cells: readonly NamedCell[]; readonly above: readonly NameAbove[] } | null {
   const found: NamedCell[] = [];
-  let open: PaperField | null = null;
-  let name = '';
-  for (const { cell, height } of cells) {
-    const { text, columns, isBelow } = cell;
-    if (isBelow) continue;
-    const field = fieldNamed(text, composition);
+  const above: NameAbove[] = [];
+  let open: NameAbove | null = null;
+  const isBelowName = (column: number) => namesAbove.some((one) => one.column === column);
+  for (const { cell, height: rows } of cells) {
+    const { text, column, columns, isBelow } = cell;
+    if (isBelow && !isBelowName(column)) continue;
+    const own: NameAbove | null = namesAbove.find((one) => one.column === column) ?? open;
+    const field: PaperField | undefined = own === open ? fieldNamed(text, composition) : undefined;
     // 年度资金总额 beside 项目资金 is no amount of it.
-    const isName = field !== undefined && (open === null || open.kind === 'amount');
-    if (isName || (open === null && fits(composition.groups, text))) {
-      found.push({ label: inUnit(text.trim()), columns, rows: height });
-      open = field ?? null;
-      name = labelCore(labelKey(text)).replace(inBrackets, '');
-    } else if (open) {
-      found.push({ field: open, name, text, columns });
+    const isName = field !== undefined && (open === null || open.field.kind === 'amount');
+    const isGroup = own === open && !isName && fits(composition.groups, text);
+    if (isName || (isGroup && open?.field.kind !== 'text')) {
+      if (isGroup && open) above.push(open);
+      found.push({ label: inUnit(text.trim()), columns, rows });
+      const name = labelCore(labelKey(text)).replace(inBrackets, '');
+      open = field ? { field, name, column } : null;
+    } else if (own) {
+      found.push({ field: own.field, name: own.name, text, columns, rows });
       open = null;
     } else if (text.trim() === '') found.push({ empty: true, columns });
     else return null;
   }
-  return open === null ? found : null;
+  const taken = new Set(cells.map(({ cell }) => cell.column));
+  const isEachThere = namesAbove.every(({ column }) => taken.has(column));
+  return open === null && isEachThere ? { cells: found, above } : null;
 }
 
 const inBrackets = /\([^()]*\)$/;

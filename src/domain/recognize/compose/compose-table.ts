@@ -1,5 +1,6 @@
 import type { Composition, Compositions } from '../../form/composition';
 import type { LabelWords } from '../label-words';
+import type { TableRow } from '../row-view';
 import { isStarred } from '../starred-numbers';
 import type { TablesToRead } from '../tables-to-read';
 import { codedBody } from './coded-body';
@@ -15,7 +16,7 @@ import {
   type HeadColumn,
 } from './head-columns';
 import { countHeadRows, headsAbove, headsOf } from './head-tree';
-import { isWords, withoutHeads } from './table-body';
+import { cellAt, isWords, withoutHeads } from './table-body';
 import { spentBesidePlan } from './spent-column';
 import { yearIn } from './year-words';
 
@@ -55,7 +56,24 @@ export function composeTable(
   return {
     indexed: composedStyle(printed, compositions),
     areWordsKnown: columns.every(({ isKnown, isApart }) => isKnown || isApart),
+    areRowsAlike: areAlike(columns, written, words),
   };
+}
+
+/** What is 其中 another says less of itself than that does. */
+const leastSaid = 3;
+
+function areAlike(
+  columns: readonly HeadColumn[],
+  rows: readonly TableRow[],
+  words: LabelWords,
+): boolean {
+  const said = columns.filter(({ kind }) => kind === 'text');
+  const items = rows.filter(({ cells }) => !cells.some(({ cell }) => words.isTotal(cell.text)));
+  return (
+    said.length >= leastSaid &&
+    items.every((row) => said.every(({ column }) => cellAt(row, column)?.isWritten === true))
+  );
 }
 
 /** A second column of names is words like any other. */

@@ -10,6 +10,8 @@ export interface ComposedLayout {
   readonly indexed: IndexedStyle;
   /** Whether the words of all lines and heads say what they are, and what adds up. */
   readonly areWordsKnown: boolean;
+  /** Each row says the same of itself in several columns of words: none is a part of another. */
+  readonly areRowsAlike?: boolean;
   /** Each figure has its own name beside it: no sum has to bear it out. */
   readonly isNamed?: true;
 }

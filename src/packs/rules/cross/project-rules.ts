@@ -5,10 +5,11 @@ import { at, atMost, equal, sameAmounts } from './terms';
 const listed: CrossList = { form: 'F16', block: 'projects', key: ['name'], amount: 'total' };
 const summed: CrossList = { form: 'F18', block: 'projects', key: ['name'], amount: 'total' };
 const own: CrossList = { form: 'F03', key: ['projectName'], amount: 'budget' };
+const targetsOfOne: CrossList = { form: 'E07', key: ['name'], amount: 'budget' };
 /** The same of other places: all projects in one table, or a table for each. */
 const elsewhere: readonly CrossList[] = [
   { form: 'E06', block: 'projects', key: ['name'], amount: 'total' },
-  { form: 'E07', key: ['name'], amount: 'budget' },
+  targetsOfOne,
 ];
 const bought: CrossList = {
   form: 'F04',
@@ -54,6 +55,7 @@ const single: readonly CrossRule[] = [
   sameAmounts('X-T09', listed, own),
   sameAmounts('X-T09', summed, own),
   ...elsewhere.map((targets) => sameAmounts('X-T09', listed, targets)),
+  sameAmounts('X-T09', { ...listed, amount: 'general' }, { ...targetsOfOne, amount: 'general' }),
   ...[listed, summed, own].map((right): CrossRule => ({
     ...sameAmounts('X-T09', bought, right),
     eachOfLeft: true,
