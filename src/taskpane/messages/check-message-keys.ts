@@ -46,6 +46,8 @@ export const checkMessageArguments = {
   'check.noneFound': [],
   'check.moreForms': ['count'],
   'check.selected': [],
+  'check.alike': ['count'],
+  'check.alikeSuchAs': ['place', 'words'],
   'check.unfilledMore': ['places'],
   'check.unfilledEach': [],
   'check.toInsert': [],

@@ -51,6 +51,8 @@ export const zhCnOfCheck = {
   'check.noneFound': '没有这样的问题。',
   'check.moreForms': '再显示{count}项',
   'check.selected': '选中的单元格',
+  'check.alike': '同类{count}处',
+  'check.alikeSuchAs': '如{place}：{words}',
   'check.unfilledMore': '{places}等',
   'check.unfilledEach': '逐项查看',
   'check.shapeFirst':
