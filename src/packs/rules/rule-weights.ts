@@ -124,7 +124,7 @@ export const ruleWeights: RuleWeights = {
     'PF-OP-MISSING': { operatorMissing: 'hint' },
     'PF-COST-BUDGET': { costFarBelow: 'hint' },
     'PF-SAT': { satisfactionUnusual: 'hint', satisfactionOver: 'error' },
-    'DOC-PLACEHOLDER': { leftOverError: 'error' },
+    'DOC-PLACEHOLDER': { leftOverError: 'error', leftOverNarrow: 'error' },
     // What is printed then is a wrong total, or #VALUE!.
     'DOC-CELLTYPE': {
       numberAsTextInTotals: 'error',
@@ -132,6 +132,7 @@ export const ruleWeights: RuleWeights = {
       noNumberInTotals: 'error',
       errorInTotals: 'error',
       errorShown: 'error',
+      tooNarrow: 'error',
       wordsInTotals: 'error',
     },
     'BD-OVERLAP': { bandTouching: 'hint' },
