@@ -62,6 +62,7 @@ export const checkMessageArguments = {
   'check.progressOpen': ['count'],
   'check.unlisted': [],
   'check.fix': [],
+  'check.formulaGives': ['formula', 'result'],
   'check.before': [],
   'check.after': [],
   'check.blank': [],

@@ -71,6 +71,7 @@ export const enUsOfCheck = {
   'check.progressFilled': 'nothing required is missing',
   'check.progressOpen': 'cells missing: {count}',
   'check.unlisted': 'Show these codes',
+  'check.formulaGives': '{formula} ({result})',
   'check.fix': 'Change',
   'check.before': 'Now',
   'check.after': 'to be changed to',

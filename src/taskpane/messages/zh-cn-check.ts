@@ -67,6 +67,7 @@ export const zhCnOfCheck = {
   'check.progressFilled': '必填的都填了',
   'check.progressOpen': '还缺{count}格',
   'check.unlisted': '查看这些编码',
+  'check.formulaGives': '{formula}（{result}）',
   'check.fix': '修改',
   'check.before': '现在是',
   'check.after': '改为',
