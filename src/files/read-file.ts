@@ -30,6 +30,9 @@ const otherName = /\.(?:(?<workbook>xl[st][xm])|do[ct][xm]|pdf)$/i;
 /** ~$预算.xlsx stands beside 预算.xlsx while that is open, and holds the name of who opened it. */
 const isLock = /(?:^|[\\/])~\$[^\\/]*$/;
 
+/** Old files say by their parts what they are; of those that do not their name decides. */
+const oldDocument = /\.(?:do[ct]|wp[st])$/i;
+
 /** Reads a file as what it is, and does not take for a text what by its name is none. */
 export async function readNamedFile(
   name: string,
@@ -39,6 +42,8 @@ export async function readNamedFile(
   const file = await readFormFile(bytes, native);
   if (isLock.test(name) && (file.kind === 'unreadable' || file.kind === 'text'))
     return { kind: 'unreadable', reason: 'lockFile', detail: 'a lock' };
+  if (file.kind === 'unreadable' && file.reason === 'oldFormat' && oldDocument.test(name))
+    return { ...file, reason: 'oldDocument' };
   const named = file.kind === 'text' ? otherName.exec(name) : null;
   if (!named) return file;
   const reason = named.groups?.workbook ? 'notZip' : 'damaged';

@@ -1,4 +1,5 @@
 import { describeFinding } from '../../src/app/check/texts/describe-finding';
+import { findingTexts } from '../../src/app/check/texts/finding-texts';
 import type { FormValues } from '../../src/domain/form/form-values';
 import { check, said, type Edits } from './checked-form';
 
@@ -156,6 +157,15 @@ const cases: readonly (readonly [
     ['DOC-CELLTYPE errorShown B5'],
   ],
   [
+    'what a column has no room for, brought as text',
+    'F14',
+    'row',
+    expenses,
+    { B5: '####', A5: 24.25 },
+    'fail',
+    ['DOC-CELLTYPE tooNarrow B5'],
+  ],
+  [
     'an error that no words explain',
     'F14',
     'row',
@@ -219,4 +229,34 @@ test('a text names all totals that it makes wrong', () => {
     '「公务用车购置及运行费小计」显示#VALUE!：有的格是文字或错误，Excel 不能相加。请先改好那一格，这里应为83.25万元。',
     '「公务用车购置费」的「80万元」是文字，Excel 不能相加，「公务用车购置及运行费小计」（C5）、「“三公”经费合计」（A5）因此是错的。请改成数字80。',
   ]);
+});
+
+test.each([
+  [
+    { B5: 500, B9: '１０', B35: error, B37: error, D37: 520 },
+    '「收入总计」是#VALUE!（B9是文字，Excel 不能相加；应为510.00万元），「支出总计」是520.00万元，两者应当相等，相差10.00万元。请核对这两个数。',
+    '“收入总计” is #VALUE! (B9: text, which Excel cannot add; it should be 510.00 万元), but “支出总计” is 520.00 万元; both should be equal, and differ by 10.00 万元. Check both figures.',
+  ],
+  [
+    { B5: 510, B35: { value: 510 }, B37: error, D37: 520 },
+    '「收入总计」是#VALUE!（应为510.00万元），「支出总计」是520.00万元，两者应当相等，相差10.00万元。请核对这两个数。',
+    '“收入总计” is #VALUE! (it should be 510.00 万元), but “支出总计” is 520.00 万元; both should be equal, and differ by 10.00 万元. Check both figures.',
+  ],
+])(
+  'a total that shows an error is compared as what it should be, and said to show it: %#',
+  (edits, zh, en) => {
+    const { findings } = check('F07', 'standard', {}, edits);
+    const compared = findings.filter(({ says }) => says === 'notEqual');
+    expect(compared.map((one) => describeFinding(one, '万元'))).toEqual([{ zh, en }]);
+  },
+);
+
+test.each([
+  ['errorShown', false],
+  ['leftOverError', false],
+  ['tooNarrow', true],
+  ['leftOverNarrow', true],
+])('of %s the width of a column is to be mended: %s', (says, isMeant) => {
+  const { zh = '', en = '' } = findingTexts[says] ?? {};
+  expect([zh.includes('列'), en.includes('column')]).toEqual([isMeant, isMeant]);
 });

@@ -36,7 +36,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['#REF!', ['DOC-PLACEHOLDER leftOverError B5']],
   ['维修#N/A平方米', ['DOC-PLACEHOLDER leftOverError B5']],
   ['同比增长#DIV/0!，', ['DOC-PLACEHOLDER leftOverError B5']],
-  ['####', ['DOC-PLACEHOLDER leftOverError B5']],
+  ['####', ['DOC-PLACEHOLDER leftOverNarrow B5']],
   ['维修3#楼、5#楼，适用于N/A的除外', []],
   ['#1锅炉改造##', []],
   // TX-TYPO

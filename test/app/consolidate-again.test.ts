@@ -71,13 +71,13 @@ test.each<readonly [string, Budgets, Budgets, readonly string[]]>([
   ['both are there', [one, other], [one, other], ['the same', 'the same']],
   ['the files are read in another order', [other, one], [one, other], ['the same', 'the same']],
   ['one is there', [one, other], [other], ['the same', 'new 10']],
-  ['one was changed since', [one, another], [one, other], ['the same', '20→30']],
-  ['nobody knows whose the one is', [one, other], [another], ['30→10, in doubt', 'new 20']],
+  ['one was changed since', [one, another], [one, other], ['the same', '20.00万元→30']],
+  ['nobody knows whose the one is', [one, other], [another], ['30.00万元→10, in doubt', 'new 20']],
   [
     'one unit alone has it, and it stands twice',
     [one],
     [one, other],
-    ['the same, in doubt', '20→10, in doubt'],
+    ['the same, in doubt', '20.00万元→10, in doubt'],
   ],
 ])('units with a project of one name: %s', (_, units, standing, said) => {
   expect(gathered(units, standing)).toEqual(said);
@@ -90,9 +90,9 @@ const at = (name: string, funds: number, sheet: string): Budget => [name, funds,
 test.each<readonly [string, Budgets, Budgets, readonly string[]]>([
   ['no form is there', [nameless, changed], [], ['new 10', 'new 20']],
   ['it is there, at its place', [nameless], [at('', 10, '绩效 0所')], ['the same']],
-  ['it changed, and is at its place', [changed], [at('', 10, '绩效 0所')], ['10→20']],
+  ['it changed, and is at its place', [changed], [at('', 10, '绩效 0所')], ['10.00万元→20']],
   ['it is there, and its sheet has another name', [nameless], [at('', 10, '表1')], ['the same']],
-  ['its name was filled in there', [changed], [at('培训', 10, '绩效 0所')], ['10→20']],
+  ['its name was filled in there', [changed], [at('培训', 10, '绩效 0所')], ['10.00万元→20']],
   ['its name was filled in by the unit', [one], [at('', 10, '绩效 0所')], ['→信息化建设']],
   ['its place has the form of another project', [one], [at('培训', 10, '绩效 0所')], ['new 10']],
   ['nobody knows whether it is the one', [changed], [at('', 10, '表1')], ['new 20, or 表1']],
@@ -100,7 +100,7 @@ test.each<readonly [string, Budgets, Budgets, readonly string[]]>([
     'each is at its place',
     [nameless, changed],
     [at('', 5, '绩效 1所'), at('', 20, '绩效 0所')],
-    ['20→10', '5→20'],
+    ['20.00万元→10', '5.00万元→20'],
   ],
 ])('forms that name no project: %s', (_, units, standing, said) => {
   expect(gathered(units, standing)).toEqual(said);
@@ -128,7 +128,7 @@ test.each<readonly [string, Budgets, Budgets, readonly FormOrigin[], readonly st
     [changed, nameless],
     [at('', 5, placeSheetName(first)), at('', 6, placeSheetName(second))],
     [second, first],
-    ['6→20', '5→10'],
+    ['6.00万元→20', '5.00万元→10'],
   ],
   [
     'names that cannot be told apart go by their contents',

@@ -60,7 +60,11 @@ test.each<[string, string, FormValues | null, FormValues, readonly string[]]>([
     'national F14 row',
     { abroad: 1, reception: 2 },
     { abroad: 1, reception: 2.5, vehicleRunning: 3 },
-    ['same  因公出国(境)费 1→1 B5', 'new  公务用车运行费 →3 E5', 'differs  公务接待费 2→2.5 F5'],
+    [
+      'same  因公出国(境)费 1.00万元→1 B5',
+      'new  公务用车运行费 →3 E5',
+      'differs  公务接待费 2.00万元→2.5 F5',
+    ],
   ],
   [
     'a row that is there, one that is not, and one of which nobody says anything',
@@ -70,7 +74,7 @@ test.each<[string, string, FormValues | null, FormValues, readonly string[]]>([
     [
       'same 30101 工资 部门预算科目编码 30101→30101 A6',
       'same 30101 工资 部门预算科目名称 工资→工资 B6',
-      'differs 30101 工资 人员经费 1→3 F6',
+      'differs 30101 工资 人员经费 1.00万元→3 F6',
       'new 30201 工资 部门预算科目编码 →30201 in a new row',
       'new 30201 工资 部门预算科目名称 →工资 in a new row',
       'new 30201 工资 人员经费 →4 in a new row',
@@ -134,17 +138,17 @@ const held = (value: string | number, more: Partial<GridCell> = {}): GridCell =>
 });
 
 test.each<[string, GridCell, number, string]>([
-  ['a figure that is printed the same', held(12.35), 12.345678, 'rounded 12.35→12.345678万元'],
-  ['a figure that is not', held(12.34), 12.345678, 'differs 12.34→12.345678万元'],
-  ['a formula', held(4, { formula: '=2+2' }), 5, 'calculated 4→5.00万元'],
-  ['a formula that finds the same', held(4, { formula: '=2+2' }), 4, 'same 4→4.00万元'],
+  ['a figure that is printed the same', held(12.35), 12.345678, 'rounded 12.35万元→12.345678万元'],
+  ['a figure that is not', held(12.34), 12.345678, 'differs 12.34万元→12.345678万元'],
+  ['a formula', held(4, { formula: '=2+2' }), 5, 'calculated 4.00万元→5.00万元'],
+  ['a formula that finds the same', held(4, { formula: '=2+2' }), 4, 'same 4.00万元→4.00万元'],
   [
     'a cell with a unit of its own',
     held(40000, { text: '40000元' }),
     5,
-    'differs 40000→50000.00元',
+    'differs 40,000.00元→50,000.00元',
   ],
-  ['the same in that unit', held(40000, { text: '40000元' }), 4, 'same 40000→40000.00元'],
+  ['the same in that unit', held(40000, { text: '40000元' }), 4, 'same 40,000.00元→40,000.00元'],
   ['a dash for none', held('—'), 0, 'same —→0.00万元'],
   ['a dash for some', held('—'), 5, 'differs —→5.00万元'],
 ])('held against %s', (_, cell, reception, said) => {

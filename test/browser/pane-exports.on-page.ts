@@ -49,7 +49,7 @@ test('what was copied from an export is read, shown with what differs, and fills
   await open.frame.getByRole('heading', { name: '粘贴的内容里的数填到哪里' }).waitFor();
   const shown = await open.frame.locator('.exports').innerText();
   const looked = await quiet();
-  await open.frame.getByLabel(/公务接待费：4 → 1\.234567万元/).check();
+  await open.frame.getByLabel(/公务接待费：4\.00万元 → 1\.234567万元/).check();
   await button(/^填入 \d+ 个数，插入 \d+ 张表$/).click();
   await open.frame.getByText('预算系统的数已经填入').waitFor({ timeout: 60_000 });
   const written = await open.control(({ engine }) => [
@@ -59,7 +59,7 @@ test('what was copied from an export is read, shown with what differs, and fills
   await button('看检查结果').click();
   await open.frame.locator('#page-check h2').first().waitFor();
   expect(asked).toEqual([[], 0]);
-  expect(shown).toMatch(/共1012345\.67元/);
+  expect(shown).toMatch(/共1,012,345\.67元/);
   expect(looked).toEqual([[], 0]);
   // As the sheet prints them.
   expect(written).toEqual([
@@ -92,7 +92,7 @@ test('a form that says what the export does not is kept, taken as a whole with t
   const choices = await group.innerText();
   await group.getByLabel(/^保留表里的/).focus();
   await open.page.keyboard.press('ArrowDown');
-  const emptied = open.frame.getByLabel(/因公出国\(境\)费：2 → 空/);
+  const emptied = open.frame.getByLabel(/因公出国\(境\)费：2\.00万元 → 空/);
   await emptied.waitFor();
   const isEmptied = await emptied.isChecked();
   const begin = await button(/^填入 \d+ 个数/).innerText();
@@ -153,7 +153,7 @@ test('of two stages one is chosen with the keys, a summary table is taken as it 
   await button('换一份').click();
   const focused = await open.frame.evaluate(() => document.activeElement?.tagName);
   expect(asked).toEqual([[], 0]);
-  expect(shown).toContain('明细读到1个金额，共400000.00元');
+  expect(shown).toContain('明细读到1个金额，共400,000.00元');
   expect(shown).toContain('来自导出的总表：三公（100%与表单相符）');
   expect(looked).toEqual([[], 0]);
   expect(focused).toBe('TEXTAREA');

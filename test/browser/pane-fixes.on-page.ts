@@ -1,5 +1,6 @@
 import { typeAt, withForm } from './checked-form';
-import type { OpenPane } from './pane-page';
+import { inTime } from './in-time';
+import { overflow, violations, type OpenPane } from './pane-page';
 
 const project = '项目绩效目标表';
 
@@ -56,6 +57,43 @@ test('all offers of a kind are shown, let be with Escape, and written in one ste
   await question.getByRole('button', { name: '全部修改2处' }).click();
   await frame.getByText('已修改2处').waitFor();
   expect(await depth()).toBe(before + 1);
+});
+
+test('three of a kind are one line that opens, by itself where the selected cell is in it, and is mended as a whole', async () => {
+  const open = await withForm();
+  const { frame, control, page } = open;
+  await withProject(open);
+  await typeAt(open, `${project}!C12`, '群众满意率');
+  await typeAt(open, `${project}!F12`, '≥97百分比');
+  const fold = frame.getByRole('button', { name: /同类3处 如F10：/ });
+  const each = frame.locator('.finding__each .finding__go');
+  await fold.waitFor();
+  expect(await each.count()).toBe(0);
+  await fold.focus();
+  for (const key of ['Enter', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+  const focused = () => frame.evaluate(() => document.activeElement?.textContent ?? '');
+  await inTime(async () => /[A-Z]\d+/.exec(await focused())?.[0], 'F11');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await inTime(async () => /[A-Z]\d+/.exec(await focused())?.[0], 'F12');
+  await fold.press('Enter');
+  await inTime(() => each.count(), 0);
+  await frame.getByRole('searchbox').fill('F11');
+  await frame.getByRole('button', { name: /F11 / }).first().waitFor();
+  await frame.getByRole('searchbox').fill('');
+  await fold.waitFor();
+  await control(async ({ user, idle }, at) => {
+    await user.select(at);
+    await idle();
+  }, `${project}!F12`);
+  await frame.locator('.finding__each .finding[aria-current="true"]', { hasText: 'F12' }).waitFor();
+  expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
+  await fold.press('Enter');
+  await inTime(() => each.count(), 0);
+  await frame.getByRole('button', { name: '同类3处一起修改…' }).press('Enter');
+  await frame.getByRole('button', { name: '全部修改3处' }).click();
+  await frame.getByText('已修改3处').waitFor();
+  await fold.waitFor({ state: 'detached' });
 });
 
 test('a warning is accepted with a reason, listed, and taken back', async () => {

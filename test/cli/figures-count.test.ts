@@ -14,16 +14,16 @@ function run(...more: readonly string[]) {
 
 test('a row that may be a total is told with how to count it', async () => {
   const { out, code } = await run();
-  expect(out).toContain('第2行 全系统 30000.00：和旁边各行相加的数（30000.00元）相等');
+  expect(out).toContain('第2行 全系统 30,000.00：和旁边各行相加的数（30,000.00元）相等');
   expect(out).toContain('（--count L2）');
-  expect(out).toContain('读到 1 个金额，共 30000.00元');
+  expect(out).toContain('读到 1 个金额，共 30,000.00元');
   expect(code).toBe(1);
 });
 
 test('it counts where somebody says so', async () => {
   const { out } = await run('--count', 'L2');
-  expect(out).toContain('读到 2 个金额，共 60000.00元');
-  expect(out).toContain('第2行 全系统 30000.00：按单独的一笔计入');
+  expect(out).toContain('读到 2 个金额，共 60,000.00元');
+  expect(out).toContain('第2行 全系统 30,000.00：按单独的一笔计入');
   const facts = JSON.parse((await run('--count', 'L2', '--json')).out) as {
     exports: readonly { left: readonly { at: string; isCounted?: boolean }[] }[];
   };

@@ -26,7 +26,7 @@ test('an export becomes the forms of a workbook, in their unit, and its words st
   const { run } = machine({ 'e.txt': detail });
   const { code, out, err } = await run('figures', 'e.txt', ...asked, '-o', 'now.xlsx');
   expect([code, err]).toEqual([0, '']);
-  expect(out).toContain('读到 3 个金额，共 1173456.78元（导出表的单位是元）；合计行 1 行');
+  expect(out).toContain('读到 3 个金额，共 1,173,456.78元（导出表的单位是元）；合计行 1 行');
   expect(out).toContain(
     '某某局本级 · 2010302 一般行政管理事务 · 特定目标类：12.345678万元  新填  ← 第5行',
   );
@@ -72,7 +72,7 @@ test('differences to a workbook are told, and its figures stay unless they are t
   const old = held.get('old.xlsx');
   const told = await run('figures', 'e.txt', ...asked, '--into', 'old.xlsx');
   expect([told.code, told.err]).toEqual([1, '']);
-  expect(told.out).toMatch(/· F5 公务接待费：4 → 5\.00万元 {2}不一致/);
+  expect(told.out).toMatch(/· F5 公务接待费：4\.00万元 → 5\.00万元 {2}不一致/);
   expect(told.out).toMatch(/B5 因公出国\(境\)费：表里是 2，导出表里没有/);
   expect(told.out).toContain('没有写文件');
   const words = ['figures', 'e.txt', ...asked, '--into', 'old.xlsx'];
@@ -80,7 +80,7 @@ test('differences to a workbook are told, and its figures stay unless they are t
   const replaced = await run(...words, '--replace');
   expect(held.get('old.xlsx')).toBe(old);
   expect(await valuesOf(run, 'kept.xlsx', 'F14')).toEqual({ reception: 4, abroad: 2 });
-  expect(replaced.out).toMatch(/✓ F5 公务接待费：4 → 5\.00万元/);
+  expect(replaced.out).toMatch(/✓ F5 公务接待费：4\.00万元 → 5\.00万元/);
   expect(await valuesOf(run, 'kept.xlsx', 'F17')).toMatchObject({
     ...{ basic: 100, goal: '保障运行', project: 17.345678, governmentFunds: 117.345678 },
   });
@@ -172,11 +172,11 @@ test('of two stages of a budget the one that is named counts', async () => {
   expect([open.code, open.err]).toEqual([
     2,
     expect.stringContaining(
-      '一上.txt（1 个金额，共 500000.00元）、二上.txt（1 个金额，共 400000.00元）；请用 --sheet 说明算哪些',
+      '一上.txt（1 个金额，共 500,000.00元）、二上.txt（1 个金额，共 400,000.00元）；请用 --sheet 说明算哪些',
     ),
   ]);
   const { code, out } = await run(...words, '--sheet', '二上.txt');
-  expect([code, out]).toEqual([0, expect.stringContaining('读到 1 个金额，共 400000.00元')]);
+  expect([code, out]).toEqual([0, expect.stringContaining('读到 1 个金额，共 400,000.00元')]);
   const wrong = await run(...words, '--sheet', '三上');
   expect(wrong.err).toContain('没有叫“三上”的表；有这些：一上.txt、二上.txt');
 });

@@ -73,7 +73,7 @@ test.each(pairs)('figures in %s into a form in %s: each is there or told', async
     ([field]) => !(field in common(from, to)),
   );
   for (const [, amount] of others)
-    expect(said).toMatch(new RegExp(` ${amount}0000\\.00：.*没有放它的栏目，没有填`));
+    expect(said).toMatch(new RegExp(` ${amount}0,000\\.00：.*没有放它的栏目，没有填`));
 });
 
 test.each(pairs.filter(([, to]) => to === 'row' || to === 'twoYear'))(

@@ -178,3 +178,15 @@ test('no single byte, changed, makes it crash or hang', async () => {
   );
   expect(new Set(values)).toEqual(new Set(['workbook', 'unreadable']));
 });
+
+test.each([
+  ['说明.doc', 'DocumentSummary', 'oldDocument'],
+  ['说明.WPS', '', 'oldDocument'],
+  ['预算.xls', '', 'oldFormat'],
+  ['预算.et', 'Workbook', 'oldFormat'],
+  ['说明.xls', 'WordDocument', 'oldDocument'],
+  ['预算.doc', 'EncryptedPackage', 'encrypted'],
+])('an old file %s with “%s” in it: %s', async (name, part, reason) => {
+  const bytes = Uint8Array.from([...compound, ...wide(part)]);
+  expect(await readNamedFile(name, bytes)).toMatchObject({ kind: 'unreadable', reason });
+});

@@ -231,9 +231,9 @@ test('a file that was chosen before the year was there is read when it is, unles
   const { bringing, workbook } = pane();
   workbook.year = null;
   await bringing.read(file('去年.txt', units), 'national');
-  expect(bringing.state.get()).toEqual({ kind: 'noYear' });
+  expect(bringing.state.get()).toEqual({ kind: 'noYear', name: '去年.txt' });
   await bringing.comeBack();
-  expect(bringing.state.get()).toEqual({ kind: 'noYear' });
+  expect(bringing.state.get()).toEqual({ kind: 'noYear', name: '去年.txt' });
   workbook.year = 2025;
   await bringing.comeBack();
   expect(bringing.state.get()).toMatchObject({ kind: 'review', review: { name: '去年.txt' } });

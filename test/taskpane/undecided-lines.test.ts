@@ -1,7 +1,10 @@
+import { placedInDocument } from '../../src/app/check/placed-in-document';
 import type { Undecided } from '../../src/domain/check/undecided';
 import { undecidedLines } from '../../src/taskpane/check/undecided-lines';
 
-const shape = (at: string): Undecided => ({ why: 'shape', rule: 'DOC-STRUCTURE', at, text: '' });
+const shape = (at: string, why: Undecided['why'] = 'shape'): Undecided => ({
+  ...{ why, rule: 'DOC-STRUCTURE', at, text: '' },
+});
 
 /** A document has no page of the pane to be mended on, and nobody there knows what T12!A5 is. */
 test.each([
@@ -19,4 +22,18 @@ test.each([
   expect(line?.words.en.startsWith(en)).toBe(true);
   expect(line?.words.zh).toContain('请对照表样改好；在工作簿里的，可以在「插入」页修复');
   expect(line?.words.en).toContain('of a workbook the page Insert can repair it');
+});
+
+test('the page that repairs is named of a workbook only', () => {
+  const [inDocument] = placedInDocument(
+    [{ sheet: '', undecided: [shape('A5')], findings: [] } as never],
+    (_, cell) => `T12!${cell}`,
+  );
+  const [line] = undecidedLines([inDocument as never]);
+  expect(line?.words).toEqual({
+    zh: expect.stringMatching(
+      /^第12个表第5行A列 .*与表样不同，请对照表样改好（因此有1项/,
+    ) as string,
+    en: expect.not.stringContaining('Insert') as string,
+  });
 });

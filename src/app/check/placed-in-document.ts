@@ -18,6 +18,7 @@ export function placedInDocument(forms: readonly CheckedForm[], placeOf: PlaceOf
       place: form.sheet,
       undecided: form.undecided.map(({ elsewhere, ...one }) => ({
         ...one,
+        why: one.why === 'shape' ? 'printedShape' : one.why,
         at: elsewhere === undefined ? at(one.at) : (placeOf(elsewhere, one.at) ?? elsewhere),
       })),
       findings: form.findings.map((finding): CheckedFinding => {

@@ -21,7 +21,7 @@ export const sayings: Readonly<
   filled: ['missing'],
   needed: ['missingItems'],
   readable: [
-    ...['noNumber', 'errorShown', 'numberAsText', 'tooFine', 'date', 'percentUnclear'],
+    ...['noNumber', 'errorShown', 'tooNarrow', 'numberAsText', 'tooFine', 'date', 'percentUnclear'],
     ...['wordsForNothing', 'wordsLeftOut'],
     ...['lostCells', 'noNumberInTotals', 'errorInTotals'],
     ...['numberAsTextInTotals', 'wordsInTotals'],
@@ -30,7 +30,7 @@ export const sayings: Readonly<
   product: ['notProduct'],
   growth: ['grown', 'grownMuch', 'grownFromNothing'],
   wording: [
-    ...['leftOver', 'leftOverMarks', 'leftOverError'],
+    ...['leftOver', 'leftOverMarks', 'leftOverError', 'leftOverNarrow'],
     ...['spelledOther', 'saidTwice', 'unpaired'],
   ],
   goal: ['goalIsOther', 'goalShort', 'goalUnmeasured'],

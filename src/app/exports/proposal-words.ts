@@ -3,7 +3,7 @@ import type { Attribute } from '../../domain/exports/export-words';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { Words } from '../../domain/form/words';
 import type { Fen } from '../../domain/money/fen';
-import { printAmount } from '../../domain/money/print-amount';
+import { separatedAmount } from '../../domain/money/separated-amount';
 import { locationWords } from '../location-words';
 import type { FormRefusal } from './form-refusal';
 
@@ -30,7 +30,7 @@ export function leftRowWords({
   beside,
   like = '',
 }: Pick<LeftRow, 'why' | 'beside' | 'like'>): Words {
-  const sum = beside === undefined ? '' : printAmount(beside, '元');
+  const sum = beside === undefined ? '' : separatedAmount(beside, '元');
   const { zh, en } = leftRowReasons[why];
   const other = locationWords(like);
   return {
@@ -152,7 +152,7 @@ export function refusalWords(why: FormRefusal): Words {
 
 /** An amount in the unit of its form. */
 export function amountWords({ unit }: Pick<FormDefinition, 'unit'>, fen: Fen): string {
-  return `${printAmount(fen, unit)}${unit}`;
+  return `${separatedAmount(fen, unit)}${unit}`;
 }
 
 /** Why figures are not taken by themselves though all rows were understood. */

@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/form/words';
 import { fen, type Fen } from '../../domain/money/fen';
 import type { MoneyUnit } from '../../domain/money/money-unit';
-import { printAmount } from '../../domain/money/print-amount';
+import { separatedAmount } from '../../domain/money/separated-amount';
 import type { SourcedTotal } from './table-source';
 
 /** What taking the table of the export is called. Where the export may not say all of the form, only what it has is taken. */
@@ -28,15 +28,15 @@ export function totalChangeWords(
   after: Fen,
   unit: MoneyUnit,
 ): Words {
-  const [before, then] = [printAmount(mine, unit), printAmount(after, unit)];
+  const [before, then] = [separatedAmount(mine, unit), separatedAmount(after, unit)];
   const figures = after === mine ? then : `${before} → ${then}`;
   return { zh: `${label} ${figures}${unit}`, en: `${label} ${figures} ${unit}` };
 }
 
 /** That a mixture makes a total which nobody has, with all three figures and what to do. */
 function neitherWords({ label, mine, exported, after }: SourcedTotal, unit: MoneyUnit): Words {
-  const [own, other, mixed] = [mine, exported, after].map((one) => printAmount(one, unit));
-  const more = printAmount(fen(Math.abs(after - exported)), unit);
+  const [own, other, mixed] = [mine, exported, after].map((one) => separatedAmount(one, unit));
+  const more = separatedAmount(fen(Math.abs(after - exported)), unit);
   return {
     zh: `${label}会是 ${mixed}${unit}，表里原来是 ${own}，导出表是 ${other}，两边都不是（与导出表相差 ${more}）；请核对两边不一致的和导出表里没有的数`,
     en: `${label} would be ${mixed} ${unit}; the form has ${own} and the export ${other}, so it is neither (${more} from the export); look at what differs and at what the export does not have`,

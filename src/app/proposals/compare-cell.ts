@@ -8,7 +8,7 @@ import { roundedAmount, type AmountRounding } from '../../domain/money/amount-ro
 import { movedPoint } from '../../domain/money/convert-amount';
 import { isFen, type Fen } from '../../domain/money/fen';
 import { decimalsToFen, unitOfDecimals } from '../../domain/money/money-unit';
-import { printAmount } from '../../domain/money/print-amount';
+import { separatedAmount } from '../../domain/money/separated-amount';
 import type { FormLayout, PlacedCell } from '../../domain/layout/placed';
 import { labelKey } from '../../domain/read/label-key';
 import { emptyCell, type GridCell } from '../../domain/grid/sheet-grid';
@@ -85,7 +85,7 @@ export function cellComparer({
         ? movedPoint(value, formDecimals - own)
         : value;
     return {
-      ...{ state: state(), at: place && printCell(place), now: shownNow(held) },
+      ...{ state: state(), at: place && printCell(place), now: shownNow(held, field, own) },
       ...{ value: inCell, amount, shown: shownAmount(amount, own) ?? String(inCell) },
       cell: printCell(cell),
       isText: place
@@ -104,7 +104,7 @@ function fenOf(value: string | number, decimals: number): Fen | null {
 /** With its unit; null for what is none, or in a unit that no form prints. */
 function shownAmount(amount: Fen | null, decimals: number): string | null {
   const unit = unitOfDecimals(decimals);
-  return amount === null || unit === null ? null : `${printAmount(amount, unit)}${unit}`;
+  return amount === null || unit === null ? null : `${separatedAmount(amount, unit)}${unit}`;
 }
 
 /** Texts that differ in spaces or in the kind of their brackets only say the same. */
@@ -124,6 +124,10 @@ function formatIsText(format: string | null, isPrinted: boolean): boolean {
   return format === null ? isPrinted : format === '@';
 }
 
-function shownNow({ value, formula }: GridCell): string {
+/** An amount like the one that would stand there, so that the two are compared by eye. */
+function shownNow({ value, formula }: GridCell, { kind }: InputField, decimals: number): string {
+  const amount = kind === 'amount' && typeof value === 'number' ? fenOf(value, decimals) : null;
+  const shown = shownAmount(amount, decimals);
+  if (shown !== null) return shown;
   return value === null ? (formula ?? '') : String(value);
 }

@@ -17,7 +17,7 @@ import type { LeftOfWorkbook } from './left-of-workbook';
 import type { FormDefinition } from '../../domain/form/form-definition';
 import type { Words } from '../../domain/form/words';
 import { fen as whole, type Fen } from '../../domain/money/fen';
-import { printAmount } from '../../domain/money/print-amount';
+import { separatedAmount } from '../../domain/money/separated-amount';
 
 export interface FiguresReport {
   readonly readings: readonly ExportReading[];
@@ -256,5 +256,5 @@ function remainderLines({ proposed }: ComparedForm, say: Say): string[] {
 }
 
 function printed(fen: Fen): string {
-  return printAmount(fen, '元');
+  return separatedAmount(fen, '元');
 }

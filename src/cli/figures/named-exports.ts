@@ -3,7 +3,7 @@ import type { ExportReading, ExportTable } from '../../domain/exports/budget-exp
 import type { TableChoice } from '../../domain/exports/counted-tables';
 import { withoutUnit } from '../../domain/exports/money-heads';
 import type { Words } from '../../domain/form/words';
-import { printAmount } from '../../domain/money/print-amount';
+import { separatedAmount } from '../../domain/money/separated-amount';
 import { labelKey } from '../../domain/read/label-key';
 import { unreadableTexts, type UnreadableFile } from '../../files';
 import { exportWords } from '../../packs/exports/export-words';
@@ -92,7 +92,7 @@ function tableList(tables: readonly TableChoice[], language: keyof Words): strin
   return tables
     .filter(({ count }) => count > 0)
     .map(({ name, count, sum }) => {
-      const amount = sum === null ? null : printAmount(sum, '元');
+      const amount = sum === null ? null : separatedAmount(sum, '元');
       if (language === 'zh')
         return `${name}（${count} 个金额${amount === null ? '' : `，共 ${amount}元`}）`;
       return `${name} (amounts: ${count}${amount === null ? '' : `, ${amount} yuan in all`})`;

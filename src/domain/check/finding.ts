@@ -36,9 +36,17 @@ export type FindingParam =
   /** Cells of the sheet of the finding, or their places in a document. */
   | { readonly cells: readonly string[] }
   | { readonly figure: NamedFigure }
-  | { readonly amount: Fen }
+  /** Of a total that shows an error what it should be. */
+  | { readonly amount: Fen; readonly shows?: ShownError }
   | { readonly share: number }
   | { readonly number: number };
+
+/** What a formula shows instead of its amount. */
+export interface ShownError {
+  readonly error: string;
+  /** The cells below it that hold text; none where it is another error. */
+  readonly texts: readonly string[];
+}
 
 /** Cells of the sheet of the finding that have one name, or their places in a document. */
 export interface NamedCells {

@@ -2,6 +2,7 @@ import type { DerivedField } from '../form/form-field';
 import { isDerived } from '../form/walk-parts';
 import { calculate } from './calculate';
 import type { Figure } from './figure';
+import type { ShownError } from './finding';
 import type { FormFigures } from './form-figures';
 import { isSameFigure } from './same-figure';
 
@@ -14,6 +15,27 @@ export function isErrorShown({ content, formula }: Figure): boolean {
 /** An error because cells that the formula named were deleted: #REF! stands in the formula itself, not only in what it takes up. */
 export function isOfLostCells(figure: Figure): boolean {
   return isErrorShown(figure) && figure.formula?.includes('#REF!') === true;
+}
+
+/** The error that a formula shows, and the texts that make it; null where it shows none. */
+export function shownError(figure: Figure, figures: FormFigures): ShownError | null {
+  const { content } = figure;
+  if (content.kind !== 'noNumber' || !isErrorShown(figure)) return null;
+  const texts: string[] = [];
+  const open = [figure];
+  for (const { field, scope } of open) {
+    const parts = isDerived(field) ? figures.partsOf(field.formula, scope) : null;
+    for (const part of parts ?? []) {
+      if (!part || open.includes(part)) continue;
+      if (isErrorShown(part)) open.push(part);
+      else if (isText(part) && !texts.includes(part.at)) texts.push(part.at);
+    }
+  }
+  return { error: content.text, texts };
+}
+
+function isText({ field, content }: Figure): boolean {
+  return !isDerived(field) && content.kind === 'noNumber' && content.reason !== 'error';
 }
 
 /** Whether a formula gives what its parts give without those that were typed as text. */

@@ -8,6 +8,8 @@ export type UndecidedWhy =
   | 'notCalculated'
   /** Rows or columns of the form are not as printed. */
   | 'shape'
+  /** They are not so in a document, where nothing mends them but the hand. */
+  | 'printedShape'
   /** Something stands in a cell that is not to be filled in in its row. */
   | 'strayCell'
   | 'units'

@@ -15,3 +15,8 @@ export function showsDate({ value, text }: GridCell): boolean {
 export function isCellError(value: string): boolean {
   return /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|FIELD!|#+)$/.test(value);
 }
+
+/** Whether it is what Excel shows instead of a number that the column has no room for. */
+export function isTooNarrow(value: string): boolean {
+  return /^##+$/.test(value);
+}

@@ -125,7 +125,7 @@ export const ruleWeights: RuleWeights = {
     'PF-OP-MISSING': { operatorMissing: 'hint' },
     'PF-COST-BUDGET': { costFarBelow: 'hint' },
     'PF-SAT': { satisfactionUnusual: 'hint', satisfactionOver: 'error' },
-    'DOC-PLACEHOLDER': { leftOverError: 'error' },
+    'DOC-PLACEHOLDER': { leftOverError: 'error', leftOverNarrow: 'error' },
     // What is printed then is a wrong total, or #VALUE!.
     'DOC-CELLTYPE': {
       numberAsTextInTotals: 'error',
@@ -133,6 +133,7 @@ export const ruleWeights: RuleWeights = {
       noNumberInTotals: 'error',
       errorInTotals: 'error',
       errorShown: 'error',
+      tooNarrow: 'error',
       wordsInTotals: 'error',
     },
     'BD-OVERLAP': { bandTouching: 'hint' },

@@ -41,6 +41,10 @@ export function FindingList<Form extends ListedForm>({
     () => forms.filter(({ mistakes, unfilled }) => mistakes.length + unfilled.length > 0),
     [forms],
   );
+  const ofQuery = useMemo(
+    () => wantedMistakes(wrong, { severity: null, query: wantedQuery }),
+    [wrong, wantedQuery],
+  );
   const found = useMemo(
     () => wantedMistakes(wrong, { severity, query: wantedQuery }),
     [wrong, severity, wantedQuery],
@@ -75,7 +79,7 @@ export function FindingList<Form extends ListedForm>({
         }}
       />
       <SeverityFilter
-        counts={countsOf(wrong)}
+        counts={countsOf(ofQuery)}
         only={severity}
         onOnly={(only) => {
           change({ severity: only });
@@ -119,11 +123,10 @@ function total(forms: readonly ListedForm[]): number {
   return error + warning + hint;
 }
 
-/** Up and down go from finding to finding; those that are folded away are passed over. */
+/** Up and down go from finding to finding, Home and End to the first and the last; those that are folded away are passed over. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const isTyping = event.target instanceof HTMLInputElement;
-  if (step === undefined || isTyping) return;
+  if (isTyping) return;
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>('.finding__go')].filter(
     // What is folded has a box in browsers of today.
     (one) => one.closest('details:not([open])') === null,
@@ -132,8 +135,11 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const here =
     exact >= 0
       ? exact
-      : all.findIndex((one) => one.parentElement?.contains(document.activeElement));
-  const next = all[here + step];
+      : // One in a fold is in the line of the fold, too.
+        all.findLastIndex((one) => one.parentElement?.contains(document.activeElement));
+  const next = { ArrowDown: all[here + 1], ArrowUp: all[here - 1], Home: all[0], End: all.at(-1) }[
+    event.key
+  ];
   if (here < 0 || !next) return;
   event.preventDefault();
   next.focus();

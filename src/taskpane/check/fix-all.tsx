@@ -23,7 +23,7 @@ export function FixAll({ places, checks, onEnd }: FixAllProps) {
         {places.map(({ sheetId, form, finding }) => (
           <li key={`${sheetId} ${finding.at[0]} ${finding.words?.start ?? ''}`}>
             <b>{`${form.sheet}!${finding.at[0]}`}</b>
-            <FixPreview finding={finding} />
+            <FixPreview finding={finding} unit={form.unit} />
           </li>
         ))}
       </ul>

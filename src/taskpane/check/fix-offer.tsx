@@ -35,7 +35,7 @@ export function FixOffer({ finding, place, kinds, checks, children }: FixOfferPr
   const alike = kinds.get(kindOf(finding)) ?? [];
   return (
     <div className="finding__fix">
-      <FixPreview finding={finding} />
+      <FixPreview finding={finding} unit={place.form.unit} />
       {question === 'asked' ? (
         <FixAll
           places={alike}

@@ -3,9 +3,9 @@ import { printRange } from '../../domain/grid/cell-range';
 import { GoToIcon } from '../icons/icons';
 import { useCheckText } from './check-text';
 import type { Checks } from './checks';
-import { Finding } from './finding';
 import type { FixKinds } from './fix-kinds';
-import { aroundUnfilled, countsOf, keyOf, type FormMistakes } from './form-mistakes';
+import { aroundUnfilled, countsOf, type FormMistakes } from './form-mistakes';
+import { MistakeLines } from './mistake-lines';
 import type { SelectedFindings } from './findings-at-selection';
 import { SeverityCounts } from './severity-filter';
 import { Unfilled } from './unfilled';
@@ -29,18 +29,7 @@ export const FormFindings = memo(function FormFindings({
   const { form, mistakes, unfilled } = place;
   const address = printRange(form.region);
   const [before, after] = aroundUnfilled(mistakes, unfilled);
-  const line = (mistake: FormMistakes['mistakes'][number]) => (
-    <Finding
-      key={keyOf(mistake.finding)}
-      mistake={mistake}
-      place={place}
-      isSelected={[mistake.finding, ...mistake.consequences].some(
-        (one) => selected?.findings.has(one) === true,
-      )}
-      kinds={kinds}
-      checks={checks}
-    />
-  );
+  const shared = { place, selected, kinds, checks };
   return (
     <article className="check__form" aria-labelledby={heading}>
       <h3 id={heading}>{language === 'zh-CN' ? form.form.title : form.form.shortName.en}</h3>
@@ -55,11 +44,11 @@ export const FormFindings = memo(function FormFindings({
         <GoToIcon />
       </button>
       <ul className="check__findings">
-        {before.map(line)}
+        <MistakeLines mistakes={before} {...shared} />
         {unfilled.length > 0 && (
           <Unfilled findings={unfilled} place={place} selected={selected} checks={checks} />
         )}
-        {after.map(line)}
+        <MistakeLines mistakes={after} {...shared} />
       </ul>
     </article>
   );

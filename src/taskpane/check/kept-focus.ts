@@ -38,8 +38,9 @@ function findingsIn(list: HTMLElement | null): readonly Element[] {
   return list ? [...list.querySelectorAll('.finding')] : [];
 }
 
+/** The place of the innermost: one in a fold is in the line of the fold, too. */
 function placeOf(list: HTMLElement | null, element: Element): number {
-  return findingsIn(list).findIndex((one) => one.contains(element));
+  return findingsIn(list).findLastIndex((one) => one.contains(element));
 }
 
 function next(list: HTMLElement | null, place: number): HTMLElement | null {

@@ -5,7 +5,7 @@ import { formOf, formsByHand } from '../../app/exports/propose-figures';
 import { emptiedWords } from '../../app/exports/source-words';
 import { countedEntries } from '../../domain/exports/counted-entries';
 import { fen } from '../../domain/money/fen';
-import { printAmount } from '../../domain/money/print-amount';
+import { separatedAmount } from '../../domain/money/separated-amount';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
 import { WriteFailure } from '../notice/write-failure';
@@ -52,7 +52,7 @@ export function ExportsReview({ state, bringing }: ExportsReviewProps) {
         <p>
           {t('exports.summary', {
             count: String(entries.length),
-            sum: printAmount(sum, '元'),
+            sum: separatedAmount(sum, '元'),
             totals: String(totals),
           })}
         </p>

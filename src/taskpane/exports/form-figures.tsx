@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { FigureChoice } from '../../app/exports/compare-figures';
 import { locationWords } from '../../app/location-words';
 import { fen } from '../../domain/money/fen';
-import { printAmount } from '../../domain/money/print-amount';
+import { separatedAmount } from '../../domain/money/separated-amount';
 import { inLanguage } from '../messages/languages';
 import { LongList } from '../proposals/long-list';
 import { ProposalLineView, shortened } from '../proposals/proposal-line';
@@ -85,7 +85,7 @@ export function FormFigures({ one, review, onChoose, onSource }: FormFiguresProp
       )}
       {proposed.some(({ figure, fen: own }) => figure.fen !== own) && (
         <p className="exports__note">
-          {t('exports.remainder', { amount: printAmount(remainder, '元') })}
+          {t('exports.remainder', { amount: separatedAmount(remainder, '元') })}
         </p>
       )}
       {isEither && (

@@ -3,7 +3,7 @@ import { locationWords } from '../../app/location-words';
 import type { ExportReading, LeftRow } from '../../domain/exports/budget-export';
 import { fen } from '../../domain/money/fen';
 import { rowsInDoubt } from '../../domain/exports/counted-entries';
-import { printAmount } from '../../domain/money/print-amount';
+import { separatedAmount } from '../../domain/money/separated-amount';
 import type { FormTable } from '../../domain/exports/form-table';
 import { inLanguage } from '../messages/languages';
 import { Notice } from '../notice/notice';
@@ -39,9 +39,9 @@ export function ReadingNotes({ readings, tables, counted, onCount }: ReadTables)
                 <span lang="zh-CN">{words}</span>
                 {marks.colon}
                 {t('exports.difference', {
-                  said: printAmount(said, '元'),
-                  sum: printAmount(sum, '元'),
-                  difference: printAmount(fen(Math.abs(said - sum)), '元'),
+                  said: separatedAmount(said, '元'),
+                  sum: separatedAmount(sum, '元'),
+                  difference: separatedAmount(fen(Math.abs(said - sum)), '元'),
                 })}
               </>
             )}
@@ -84,7 +84,7 @@ function LeftWords({ row }: { readonly row: LeftRow }) {
     <span>
       <span className="proposals__at">{inLanguage(language, locationWords(row.at))}</span>{' '}
       <span lang="zh-CN">{row.words}</span>
-      {row.fen !== null && ` ${printAmount(row.fen, '元')}`}
+      {row.fen !== null && ` ${separatedAmount(row.fen, '元')}`}
       {marks.colon}
       {inLanguage(language, leftRowWords(row))}
     </span>

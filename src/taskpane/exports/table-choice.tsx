@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TableChoice } from '../../domain/exports/counted-tables';
-import { printAmount } from '../../domain/money/print-amount';
+import { separatedAmount } from '../../domain/money/separated-amount';
 import { Notice } from '../notice/notice';
 import { useExportsText } from './exports-text';
 
@@ -77,7 +77,7 @@ function TableWords({ table: { name, title, count, sum } }: { readonly table: Ta
       {marks.colon}
       {sum === null
         ? t('exports.tableForm', { count: String(count) })
-        : t('exports.tableRows', { count: String(count), sum: printAmount(sum, '元') })}
+        : t('exports.tableRows', { count: String(count), sum: separatedAmount(sum, '元') })}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import type { ComparedForm } from '../../app/exports/compare-figures';
 import { sureOfTable } from '../../app/exports/whole-export';
 import { locationWords } from '../../app/location-words';
 import { fen } from '../../domain/money/fen';
-import { printAmount } from '../../domain/money/print-amount';
+import { separatedAmount } from '../../domain/money/separated-amount';
 import { inLanguage } from '../messages/languages';
 import { LongList } from '../proposals/long-list';
 import { useExportsText } from './exports-text';
@@ -37,9 +37,9 @@ export function TableNotes({ compared: { tables, contradictions, noField } }: Ta
                 <span lang="zh-CN">{words}</span>
                 {marks.colon}
                 {t('exports.contradiction', {
-                  said: printAmount(said, '元'),
-                  sum: printAmount(sum, '元'),
-                  difference: printAmount(fen(Math.abs(said - sum)), '元'),
+                  said: separatedAmount(said, '元'),
+                  sum: separatedAmount(sum, '元'),
+                  difference: separatedAmount(fen(Math.abs(said - sum)), '元'),
                 })}
               </>
             )}
@@ -54,7 +54,7 @@ export function TableNotes({ compared: { tables, contradictions, noField } }: Ta
               <>
                 <span className="proposals__at">{inLanguage(language, locationWords(at))}</span>{' '}
                 <span lang="zh-CN">{words}</span>
-                {amount !== null && `${marks.colon}${printAmount(amount, '元')}`}
+                {amount !== null && `${marks.colon}${separatedAmount(amount, '元')}`}
               </>
             )}
           </LongList>

@@ -46,7 +46,7 @@ export function LastYearBox({ work, packId, onSettings }: LastYearBoxProps) {
       {!isReviewed && (
         <>
           <p>{t('lastYear.intro', { pack: pack ? inLanguage(language, pack.title) : packId })}</p>
-          {lacksYear && state.kind === 'choosing' && <NoYear onSettings={onSettings} />}
+          {lacksYear && state.kind === 'choosing' && <NoYear name={null} onSettings={onSettings} />}
           <FileChoice
             words={{
               choose: t('lastYear.choose'),
@@ -128,7 +128,7 @@ function Trouble({ state, bringing, onSettings }: TroubleProps) {
         </Notice>
       );
     case 'noYear':
-      return <NoYear onSettings={onSettings} />;
+      return <NoYear name={state.name} onSettings={onSettings} />;
     case 'failed':
       return (
         <Notice kind="failure" title={t('lastYear.readFailed', state)} onDismiss={onDismiss}>
@@ -140,11 +140,20 @@ function Trouble({ state, bringing, onSettings }: TroubleProps) {
   }
 }
 
+interface NoYearProps {
+  /** The file that was chosen; null before one is. */
+  readonly name: string | null;
+  readonly onSettings: () => void;
+}
+
 /** Said before a file is chosen, and of one that was. */
-function NoYear({ onSettings }: { readonly onSettings: () => void }) {
+function NoYear({ name, onSettings }: NoYearProps) {
   const { t } = useLastYearText();
   return (
-    <Notice kind="warning" title={t('lastYear.noYear')}>
+    <Notice
+      kind="warning"
+      title={name === null ? t('lastYear.noYear') : t('lastYear.noYearFor', { name })}
+    >
       <p>{t('lastYear.noYearHint')}</p>
       <div className="notice__actions">
         <Button size="small" onClick={onSettings}>

@@ -87,7 +87,7 @@ async function readStep(
   const here = await work.look();
   const pack = catalogue.packs.find(({ id }) => id === packId);
   const { year, styles, level } = here.profile;
-  if (year === null || !pack) return { kind: 'noYear' };
+  if (year === null || !pack) return { kind: 'noYear', name };
   const brought = bringInLastYear({
     ...{ source, pack, year, level },
     styles: packId === here.profile.packId ? styles : {},

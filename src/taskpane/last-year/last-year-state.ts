@@ -13,7 +13,7 @@ export type LastYearState =
   /** Neither a form nor a text was found in it. */
   | { readonly kind: 'nothing'; readonly name: string }
   /** The workbook does not say for which year it is. */
-  | { readonly kind: 'noYear' }
+  | { readonly kind: 'noYear'; readonly name: string }
   | { readonly kind: 'failed'; readonly name: string; readonly problem: Problem }
   | {
       readonly kind: 'review';

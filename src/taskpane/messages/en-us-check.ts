@@ -55,6 +55,8 @@ export const enUsOfCheck = {
   'check.noneFound': 'There is no such problem.',
   'check.moreForms': 'Show {count} more',
   'check.selected': 'The selected cell',
+  'check.alike': '{count} of this kind',
+  'check.alikeSuchAs': 'such as {place}: {words}',
   'check.unfilledMore': '{places} and others',
   'check.unfilledEach': 'See each of them',
   'check.shapeFirst':
@@ -69,6 +71,7 @@ export const enUsOfCheck = {
   'check.progressFilled': 'nothing required is missing',
   'check.progressOpen': 'cells missing: {count}',
   'check.unlisted': 'Show these codes',
+  'check.formulaGives': '{formula} ({result})',
   'check.fix': 'Change',
   'check.before': 'Now',
   'check.after': 'to be changed to',

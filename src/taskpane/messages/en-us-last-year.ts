@@ -18,6 +18,7 @@ export const enUsOfLastYear = {
   'lastYear.nothingHint':
     'Please make sure it is the budget disclosure of last year, and choose another file.',
   'lastYear.noYear': 'Please enter this year in the settings first',
+  'lastYear.noYearFor': '“{name}” is chosen; please enter this year in the settings first',
   'lastYear.noYearHint':
     'Only then is it known which figures are last year’s, and what codes are called this year. Come back afterwards: a file that you chose is then read.',
   'lastYear.toSettings': 'To the settings',

@@ -13,6 +13,7 @@ export const lastYearMessageArguments = {
   'lastYear.nothing': ['name'],
   'lastYear.nothingHint': [],
   'lastYear.noYear': [],
+  'lastYear.noYearFor': ['name'],
   'lastYear.noYearHint': [],
   'lastYear.toSettings': [],
   'lastYear.readFailed': ['name'],

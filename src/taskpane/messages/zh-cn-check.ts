@@ -51,6 +51,8 @@ export const zhCnOfCheck = {
   'check.noneFound': '没有这样的问题。',
   'check.moreForms': '再显示{count}项',
   'check.selected': '选中的单元格',
+  'check.alike': '同类{count}处',
+  'check.alikeSuchAs': '如{place}：{words}',
   'check.unfilledMore': '{places}等',
   'check.unfilledEach': '逐项查看',
   'check.shapeFirst':
@@ -65,6 +67,7 @@ export const zhCnOfCheck = {
   'check.progressFilled': '必填的都填了',
   'check.progressOpen': '还缺{count}格',
   'check.unlisted': '查看这些编码',
+  'check.formulaGives': '{formula}（{result}）',
   'check.fix': '修改',
   'check.before': '现在是',
   'check.after': '改为',

@@ -16,7 +16,7 @@ export const zhCnOfExports = {
   'exports.adding': '正在读取{name}的各行……',
   'exports.comparing': '正在与工作簿核对{name}……',
   'exports.stop': '取消',
-  'exports.unreadable': '不能读取{name}',
+  'exports.unreadable': '不能读取 {name}',
   'exports.readFailed': '{name}没有读完',
   'exports.noHead': '{name}里没有认出预算系统的导出表',
   'exports.noHeadHint':

@@ -17,6 +17,7 @@ export const zhCnOfLastYear = {
   'lastYear.nothing': '{name} 里没有认出表单，也没有预算公开的文字',
   'lastYear.nothingHint': '请确认选的是去年的预算公开文件，换一个文件再试。',
   'lastYear.noYear': '请先在设置里填写今年的年度',
+  'lastYear.noYearFor': '已选《{name}》，请先在设置里填写今年的年度',
   'lastYear.noYearHint':
     '年度定了，才知道哪些是去年的数字，科目今年叫什么。填好后回到这里；选过的文件会接着读。',
   'lastYear.toSettings': '去设置',

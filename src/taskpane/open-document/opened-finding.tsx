@@ -23,13 +23,7 @@ export function OpenedFinding({ finding, opened, words, children }: OpenedFindin
   const [isShown, setIsShown] = useState(false);
   const { form, excerpts } = opened;
   const excerpt = excerpts.get(finding);
-  const {
-    at: [at],
-    chapter,
-  } = finding;
-  const inDocument = form.place === undefined ? at : inLanguage(language, locationWords(at));
-  const place =
-    chapter === undefined ? inDocument : t('open.inChapter', { place: inDocument, chapter });
+  const place = usePlaceOf(form)(finding);
   const said = (
     <FindingWords severity={finding.severity} place={words === undefined ? place : null}>
       {words ?? inLanguage(language, describeFinding(finding, form.unit))}
@@ -63,4 +57,13 @@ export function OpenedFinding({ finding, opened, words, children }: OpenedFindin
       {children}
     </li>
   );
+}
+
+/** Says where a finding of the form is. */
+export function usePlaceOf(form: OpenedForm['form']): (finding: CheckedFinding) => string {
+  const { language, t } = useOpenText();
+  return ({ at: [at], chapter }) => {
+    const place = form.place === undefined ? at : inLanguage(language, locationWords(at));
+    return chapter === undefined ? place : t('open.inChapter', { place, chapter });
+  };
 }

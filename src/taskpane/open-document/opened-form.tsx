@@ -10,40 +10,26 @@ import { useCheckText } from '../check/check-text';
 import { inLanguage } from '../messages/languages';
 import { marks } from '../messages/marks';
 import { OpenedFinding } from './opened-finding';
+import { OpenedMistakes } from './opened-mistakes';
 import { useOpenText } from './open-text';
 
 /** What was found on one form of a document, or in its text. */
 export const OpenedForm = memo(function OpenedForm({ form: opened }: { form: Opened }) {
   const { language } = useOpenText();
-  const { t } = useCheckText();
   const heading = useId();
   const { form, mistakes, unfilled } = opened;
   const { place, region, isText } = form;
   const at = inLanguage(language, locationIn(form, place ?? printRange(region)));
   const [before, after] = aroundUnfilled(mistakes, unfilled);
-  const line = ({ finding, consequences }: Opened['mistakes'][number]) => (
-    <OpenedFinding key={keyOf(finding)} finding={finding} opened={opened}>
-      {consequences.length > 0 && (
-        <details className="finding__more">
-          <summary>{t('check.consequences', { count: String(consequences.length) })}</summary>
-          <ul>
-            {consequences.map((one) => (
-              <OpenedFinding key={keyOf(one)} finding={one} opened={opened} />
-            ))}
-          </ul>
-        </details>
-      )}
-    </OpenedFinding>
-  );
   return (
     <article className="check__form" aria-labelledby={heading}>
       <h3 id={heading}>{language === 'zh-CN' ? form.form.title : form.form.shortName.en}</h3>
       <SeverityCounts counts={countsOf([opened])} />
       {isText !== true && <p className="check__ledger">{at}</p>}
       <ul className="check__findings">
-        {before.map(line)}
+        <OpenedMistakes mistakes={before} opened={opened} />
         <OpenedUnfilled findings={unfilled} opened={opened} />
-        {after.map(line)}
+        <OpenedMistakes mistakes={after} opened={opened} />
       </ul>
     </article>
   );

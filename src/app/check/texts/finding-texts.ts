@@ -87,10 +87,6 @@ export const findingTexts: Readonly<Record<string, Words>> = {
     zh: '「{field}」是「{found}」，不是可以计算的数字。请改成数字，不带单位和文字。',
     en: '“{field}” is “{found}”, which is not a number that can be calculated with. Replace it by a number without a unit or words.',
   },
-  errorShown: {
-    zh: '「{field}」显示错误值{found}，不是数字。请改好公式或列宽，或者填写数字。',
-    en: '“{field}” shows the error {found} and no number. Mend the formula or the width of the column, or type the number.',
-  },
   numberAsText: {
     zh: '「{field}」的「{found}」是文字，Excel 不会把它加进合计。请改成数字{expected}。',
     en: '“{found}” in “{field}” is text, which Excel does not add to totals. Replace it by the number {expected}.',

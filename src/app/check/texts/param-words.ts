@@ -1,4 +1,4 @@
-import type { FindingParam, NamedCells, NamedFigure } from '../../../domain/check/finding';
+import type { FindingParam, NamedCells, NamedFigure, ShownError } from '../../../domain/check/finding';
 import type { Words } from '../../../domain/form/words';
 import type { MoneyUnit } from '../../../domain/money/money-unit';
 import { printAmount } from '../../../domain/money/print-amount';
@@ -29,10 +29,22 @@ export function paramWords(param: FindingParam, unit: MoneyUnit, language: Langu
     return namesIn(param.list, language);
   }
   if ('amount' in param) {
-    return `${printAmount(param.amount, unit)}${language === 'en' ? ' ' : ''}${unit}`;
+    const amount = `${printAmount(param.amount, unit)}${language === 'en' ? ' ' : ''}${unit}`;
+    return param.shows ? shownWords(param.shows, amount, language) : amount;
   }
   if ('share' in param) return percentText(param.share);
   return shortestDecimal(param.number);
+}
+
+/** #VALUE!（B9是文字，Excel 不能相加；应为510.00万元） */
+function shownWords({ error, texts }: ShownError, amount: string, language: Language): string {
+  const cells = texts.map((at) => locationWords(at)[language]).join(marks[language].between);
+  if (language === 'zh') {
+    const why = cells === '' ? '' : `${cells}是文字，Excel 不能相加；`;
+    return `${error}（${why}应为${amount}）`;
+  }
+  const why = cells === '' ? '' : `${cells}: text, which Excel cannot add; `;
+  return `${error} (${why}it should be ${amount})`;
 }
 
 /** 《部门收支预算表》「收入总计」（收支!B37). A place alone stands behind the word before it. */

@@ -19,8 +19,8 @@ export const printedTexts = {
     en: '“{field}” is “{found}”, but there is nothing to calculate it from, so it should be empty. Check its parts.',
   },
   derivedLess: {
-    zh: '「{field}」是{found}，比能够读出的各项之和{expected}还少{difference}。请核对各项，把文字改成数字。',
-    en: '“{field}” is {found}, {difference} less than {expected}, the sum of those parts that can be read. Check the parts and replace words by numbers.',
+    zh: '「{field}」是{found}，比能够读出的各项之和{expected}还少{difference}。请核对各项，把不能计算的改成数字。',
+    en: '“{field}” is {found}, {difference} less than {expected}, the sum of those parts that can be read. Check the parts and replace what cannot be calculated with by numbers.',
   },
   shape: {
     zh: '有{count}处与表样不同（行、栏目或文字）：{places}，这些地方没有按表样读取。请对照原文核对。',

@@ -1,6 +1,6 @@
 import type { Words } from '../../../domain/form/words';
 
-/** What is said where words stand among amounts: at the words, and at the totals that Excel cannot calculate because of them. */
+/** What is said where words or errors stand among amounts: there, and at the totals that Excel cannot calculate because of them. */
 export const textInTotalTexts: Readonly<Record<string, Words>> = {
   numberAsTextInTotals: {
     zh: '「{field}」的「{found}」是文字，Excel 不能相加，{totals}因此是错的。请改成数字{expected}。',
@@ -17,6 +17,14 @@ export const textInTotalTexts: Readonly<Record<string, Words>> = {
   wordsInTotals: {
     zh: '「{field}」里是文字，{totals}因此显示错误。没有金额的，请填0或者留空。',
     en: '“{field}” holds words, so totals show an error: {totals}. Where there is no amount, type 0 or leave it empty.',
+  },
+  errorShown: {
+    zh: '「{field}」显示错误值{found}，不是数字。请改好公式，或者填写数字。',
+    en: '“{field}” shows the error {found} and no number. Mend the formula, or type the number.',
+  },
+  tooNarrow: {
+    zh: '「{field}」显示{found}，看不到数字：列太窄。请拉宽这一列，或者重新填写数字。',
+    en: '“{field}” shows {found} and no number: the column is too narrow. Widen it, or type the number again.',
   },
   derivedError: {
     zh: '「{field}」显示{found}：有的格是文字或错误，Excel 不能相加。请先改好那一格，这里应为{expected}。',
@@ -35,7 +43,7 @@ export const textInTotalTexts: Readonly<Record<string, Words>> = {
     en: '“{field}” is {found}, without an amount that was typed as text; it should be {expected}, a difference of {difference}. Make that cell a number first.',
   },
   derivedLess: {
-    zh: '「{field}」是{found}，比能够读出的各项之和{expected}还少{difference}。请核对各项，把文字改成数字，再恢复公式。',
-    en: '“{field}” is {found}, {difference} less than {expected}, the sum of those parts that can be read. Check the parts, replace words by numbers, then restore the formula.',
+    zh: '「{field}」是{found}，比能够读出的各项之和{expected}还少{difference}。请核对各项，把不能计算的格改成数字，再恢复公式。',
+    en: '“{field}” is {found}, {difference} less than {expected}, the sum of those parts that can be read. Check the parts, replace what cannot be calculated with by numbers, then restore the formula.',
   },
 };

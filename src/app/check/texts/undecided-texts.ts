@@ -31,6 +31,10 @@ const reasons: Readonly<Record<Undecided['why'], Words>> = {
     zh: '这张表的行、列与表样不同，请对照表样改好；在工作簿里的，可以在「插入」页修复',
     en: 'rows or columns of the form are not as printed; mend them as in the printed form, of a workbook the page Insert can repair it',
   },
+  printedShape: {
+    zh: '这张表的行、列与表样不同，请对照表样改好',
+    en: 'rows or columns of the form are not as printed; mend them as in the printed form',
+  },
   strayCell: {
     zh: '这一行不填这一格，里面的内容没有读取，请删除或者移到它所属的那一行',
     en: 'this cell is not to be filled in in its row, so what stands there was not read; delete it, or move it into its row',

@@ -11,8 +11,12 @@ export const wordingTexts: Readonly<Record<string, Words>> = {
     en: '“{field}” holds the mark “{found}”, which came from elsewhere and is no part of the text (“{place}”). Delete it.',
   },
   leftOverError: {
-    zh: '「{field}」里有错误值“{found}”，公开后就是这个样子。请改好公式或列宽，或者直接填写内容。',
-    en: '“{field}” holds the error “{found}”, and that is what would be published. Mend the formula or the width of the column, or type what belongs there.',
+    zh: '「{field}」里有错误值“{found}”，公开后就是这个样子。请改好公式，或者直接填写内容。',
+    en: '“{field}” holds the error “{found}”, and that is what would be published. Mend the formula, or type what belongs there.',
+  },
+  leftOverNarrow: {
+    zh: '「{field}」里有“{found}”，是从太窄的列里带来的，公开后就是这个样子。请拉宽那一列，或者直接填写内容。',
+    en: '“{field}” holds “{found}”, which came from a column that was too narrow, and that is what would be published. Widen that column, or type what belongs there.',
   },
   spelledOther: {
     zh: '「{field}」里的“{found}”（{place}）一般写成“{expected}”。请核对。',

@@ -7,6 +7,7 @@ import type { Figure } from '../figure';
 import type { FindingParam } from '../finding';
 import type { FormContext } from '../form-context';
 import type { FormFigures } from '../form-figures';
+import { shownError } from '../text-in-totals';
 import { failed, notEnoughData, type OnlyCounted, type Verdict } from '../verdict';
 
 /** One amount, or quantity, against others. Null where the form has no such figures here: another layout of it does. */
@@ -32,7 +33,8 @@ export function checkCompared(
   if (holds(relation, left, right)) return 'pass';
   const again = [sumOf(own, figures, 'mended'), sumOf(others, figures, 'mended')] as const;
   const isAmount = figure.field.kind === 'amount';
-  const [found, expected] = [paramOfSum(left.sum, isAmount), paramOfSum(right.sum, isAmount)];
+  const found = sideParam(own, left.sum, figures);
+  const expected = sideParam(others, right.sum, figures);
   const reads = cellsOf(figure, others);
   return failed(
     { rule: id, reads },
@@ -61,6 +63,14 @@ function cellsOf({ at: own }: Figure, others: readonly Figure[]): [string, ...st
 
 function paramOfSum(sum: number, isAmount: boolean): FindingParam {
   return isAmount ? { amount: fen(sum) } : { number: withoutNoise(sum) };
+}
+
+/** One cell that shows an error is said to: it is compared as what it should be. */
+function sideParam(ones: readonly Figure[], sum: number, figures: FormFigures): FindingParam {
+  const [one, another] = ones;
+  const isAmount = one?.field.kind === 'amount';
+  const shows = one && !another && isAmount ? shownError(one, figures) : null;
+  return shows ? { amount: fen(sum), shows } : paramOfSum(sum, isAmount);
 }
 
 function holds(relation: ComparedRule['relation'], left: Sum | null, right: Sum | null): boolean {

@@ -9,6 +9,7 @@ import type { FormContext } from '../form-context';
 import { isSameFigure } from '../same-figure';
 import { brokenTotals, isOfLostCells } from '../text-in-totals';
 import { failed, type OnlyCounted, type Verdict } from '../verdict';
+import { isTooNarrow } from '../../value/shown-text';
 import type { ReadingNote, UnreadableReason } from '../../value/cell-reading';
 
 /** A number typed as text, or something that is none, or that may have been meant otherwise: Excel does not calculate with it. */
@@ -51,6 +52,7 @@ function checkTotal(
 const saysOfTotals: Readonly<Record<string, string>> = {
   noNumber: 'noNumberInTotals',
   errorShown: 'errorInTotals',
+  tooNarrow: 'errorInTotals',
   numberAsText: 'numberAsTextInTotals',
   wordsForNothing: 'wordsInTotals',
   wordsLeftOut: 'wordsInTotals',
@@ -95,6 +97,7 @@ function saying(figure: Figure, { unit, figures }: FormContext): Said | null {
     const { text, means, reason } = content;
     const params = { field: { text: field.label }, found: { text } };
     if (isOfLostCells(figure)) return { says: 'lostCells', params, fix: null };
+    if (reason === 'error' && isTooNarrow(text)) return { says: 'tooNarrow', params, fix: null };
     if (means === null) {
       return { says: saysBy[reason] ?? 'noNumber', params, fix: null };
     }

@@ -1,7 +1,7 @@
 import type { WordingQuestion, WordingRule } from '../../../form/text-rule';
 import { isDerived } from '../../../form/walk-parts';
 import { isBlankText } from '../../../value/number-text';
-import { isCellError } from '../../../value/shown-text';
+import { isCellError, isTooNarrow } from '../../../value/shown-text';
 import type { Figure } from '../../figure';
 import type { FormContext } from '../../form-context';
 import { failed, type OnlyCounted, type Verdict } from '../../verdict';
@@ -63,6 +63,7 @@ export function checkWording(
 
 function sayingOf(asks: WordingQuestion, { mended, words }: FoundWording): string {
   if (asks !== 'leftOver') return sayings[asks];
+  if (isTooNarrow(words)) return 'leftOverNarrow';
   if (isCellError(words)) return 'leftOverError';
   return mended === null ? sayings[asks] : 'leftOverMarks';
 }
