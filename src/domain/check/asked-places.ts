@@ -71,6 +71,7 @@ function findPlaces(rules: readonly FormRule[], placed: PlacedFigures): AskedPla
   });
   const about = figures.map((): number[] => []);
   const readers = noReaders(figures.length);
+  const alone = figures.map(({ at }): readonly string[] => [at]);
   const places: AskedPlace[] = [];
   const counted: CountedVerdicts[] = [];
   byRule.forEach((ones, rule) => {
@@ -78,7 +79,7 @@ function findPlaces(rules: readonly FormRule[], placed: PlacedFigures): AskedPla
       about[figure]?.push(places.length);
       readers.of[figure]?.push(places.length);
       places.push({ rule, figure });
-      counted.push(lookOf(rules[rule], figures[figure], placed));
+      counted.push(lookOf(rules[rule], figures[figure], alone[figure] ?? none, placed));
     }
   });
   return { rules, places, all: places.map((_, place) => place), about, counted, readers };
@@ -87,15 +88,17 @@ function findPlaces(rules: readonly FormRule[], placed: PlacedFigures): AskedPla
 function lookOf(
   rule: FormRule | undefined,
   figure: Figure | undefined,
+  alone: readonly string[],
   placed: PlacedFigures,
 ): CountedVerdicts {
-  const reads = rule && figure ? readsOf(rule, figure, placed) : [];
+  const others = rule && figure ? cellsBeside(rule, figure, placed) : none;
+  const reads = others.length > 0 ? [...alone, ...others] : alone;
   return { rule: rule?.id ?? '', reads, pass: null, notApplicable: null };
 }
 
-/** The cells that a rule looks at where nothing is wrong: the figure's own, and those that the form says. */
-function readsOf(rule: FormRule, figure: Figure, placed: PlacedFigures): readonly string[] {
-  return [figure.at, ...othersOf(rule, figure, placed).flatMap((one) => one?.at ?? [])];
+/** The cells that a rule looks at where nothing is wrong, beside the figure's own: those that the form says. */
+function cellsBeside(rule: FormRule, figure: Figure, placed: PlacedFigures): readonly string[] {
+  return othersOf(rule, figure, placed).flatMap((one) => one?.at ?? []);
 }
 
 function othersOf(

@@ -1,6 +1,7 @@
 import type { DerivedField, InputField } from '../form/form-field';
 import type { FormStyle } from '../form/form-style';
 import { styleFields } from '../form/style-fields';
+import { keepBySize } from '../form/keep-by-size';
 import { isInside, type ScopePath } from '../form/scope-path';
 import type { FormReading, ReadBlock, ReadCell } from '../read/form-reading';
 import { indexFigures, type FigureIndex } from './figure-index';
@@ -24,16 +25,28 @@ export interface FigurePlace {
 type PlacedField = Pick<ReadCell, 'field' | 'scope' | 'at'>;
 
 interface KnownShape extends FigureShape {
+  /** All of the same layout, the last one asked for first. */
+  readonly among: KnownShape[];
   readonly cells: readonly PlacedField[];
   readonly blocks: readonly ReadBlock[];
 }
 
 type Layout = Pick<FormStyle, 'header' | 'body'>;
 
-/** By the body of the layout, the last one asked for first. */
+/** By the body of the layout. */
 const known = new WeakMap<Layout['body'], KnownShape[]>();
 /** More shapes of a layout are seldom open at once. */
 const mostShapes = 16;
+/** Of all layouts together, as what is known of each takes about 1 KB: twelve forms of a department have 1,800. */
+const mostCells = 6_000;
+
+const kept = keepBySize<KnownShape>(
+  mostCells,
+  ({ cells }) => cells.length,
+  (shape) => {
+    shape.among.splice(shape.among.indexOf(shape), 1);
+  },
+);
 
 export function figureShape(
   layout: Layout,
@@ -44,13 +57,17 @@ export function figureShape(
   const found = shapes.findIndex(
     (shape) => areSameCells(shape.cells, cells) && areSameBlocks(shape.blocks, blocks),
   );
-  const [shape = makeShape(layout, cells, blocks)] = found < 0 ? [] : shapes.splice(found, 1);
+  const [shape = makeShape(shapes, layout, cells, blocks)] =
+    found < 0 ? [] : shapes.splice(found, 1);
   shapes.unshift(shape);
-  if (shapes.length > mostShapes) shapes.pop();
+  const oldest = shapes[mostShapes];
+  if (oldest) kept.forget(oldest);
+  kept.use(shape);
   return shape;
 }
 
 function makeShape(
+  among: KnownShape[],
   layout: Layout,
   cells: readonly ReadCell[],
   blocks: readonly ReadBlock[],
@@ -66,7 +83,7 @@ function makeShape(
   );
   // What was typed into the first of these forms is not kept.
   const places = cells.map(({ field, scope, at }) => ({ field, scope, at }));
-  return { figures, index, cells: places, blocks };
+  return { among, figures, index, cells: places, blocks };
 }
 
 function areSameCells(one: readonly PlacedField[], other: readonly PlacedField[]): boolean {
