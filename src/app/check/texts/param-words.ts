@@ -1,4 +1,9 @@
-import type { FindingParam, NamedCells, NamedFigure, ShownError } from '../../../domain/check/finding';
+import type {
+  FindingParam,
+  NamedCells,
+  NamedFigure,
+  ShownError,
+} from '../../../domain/check/finding';
 import type { Words } from '../../../domain/form/words';
 import type { MoneyUnit } from '../../../domain/money/money-unit';
 import { printAmount } from '../../../domain/money/print-amount';
