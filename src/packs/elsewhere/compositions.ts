@@ -213,7 +213,7 @@ const forms: readonly Composition[] = [
   {
     ...{ form: projectsElsewhere, rows: projects },
     columns: [...sources, ...spending, ...spentOn],
-    title: `(?:项目|专项业务经费)支出${table}`,
+    title: `项目支出${table}`,
     notInTitle: apart,
   },
   {
