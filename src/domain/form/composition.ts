@@ -59,6 +59,8 @@ export interface ListLine {
   readonly in?: readonly string[];
   /** It is meant below that line only. */
   readonly below?: string;
+  /** Where it does not stand right below what others that are called alike are parts of, it is none of them. */
+  readonly endsParts?: true;
   /** Where these are there they are all of its sum, though 其中 stands before one. */
   readonly beside?: readonly string[];
   /** Lines below it that nobody knows are its parts. */

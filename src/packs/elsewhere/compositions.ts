@@ -2,6 +2,7 @@ import type { Composition, Compositions, HeadWords } from '../../domain/form/com
 import { economicClassification } from '../forms/economic-classification';
 import { assetsElsewhere } from './assets';
 import { appropriationBasic, basicElsewhere, operatingElsewhere } from './basic';
+import { basicByFunction } from './basic-by-function';
 import { basicByProject } from './basic-by-project';
 import { functionalCodes } from './code-columns';
 import { functionalLevels } from './coded-rows';
@@ -49,10 +50,10 @@ const sources: Composition['columns'] = [
   ['nonTax', '非税收入'],
   ['generalAppropriation', '^经费拨款'],
   ['carriedOver', '(?:上年|年初|拨款).*结转|上年结余|^结转资金', 'owner'],
-  ['general', '一般公共预算'],
+  ['general', '一般公共预算|^公共预算(?:拨款)?$'],
   ['fund', '政府性基金|^基金预算'],
   ['stateCapital', '国有资本经营'],
-  ['specialAccount', '财政专户|教育收费'],
+  ['specialAccount', '财政专户|教育收费|^专户资金'],
   ['commercial', '经营收入'],
   ['superior', '上级补助'],
   ['affiliated', '(?:附属|下级)单位上缴'],
@@ -73,7 +74,7 @@ const bought: Composition['columns'] = [
 /** What is spent of which funds, and of those as what. */
 const spendingBySource: Composition['columns'] = [
   ...spending,
-  ['general', '一般公共预算', 'owner'],
+  ['general', '一般公共预算|^公共预算拨款$', 'owner'],
   ['fund', '政府性基金', 'owner'],
   ['stateCapital', '国有资本经营', 'owner'],
   ['specialAccount', '财政专户|教育收费'],
@@ -115,7 +116,7 @@ const services = {
   block: 'items',
   item: { zh: '购买服务项目', en: 'Service' },
   name: 'service',
-  head: '服务|项目|名称',
+  head: '服务|项目|名称|三级目录',
 };
 const assets = {
   block: 'assets',
@@ -165,9 +166,14 @@ const forms: readonly Composition[] = [
     notInTitle: `${apart}|项目支出`,
   },
   {
+    ...{ form: basicByFunction, rows: items, columns: spending },
+    title: '一般公共预算.*基本支出.*功能(?:分类|科目)',
+    notInTitle: `${apart}|经济`,
+  },
+  {
     ...{ form: basicElsewhere, rows: items, columns: spending },
     title: `一般公共预算.*基本支出.*${table}`,
-    notInTitle: `${apart}|政府(?:预算)?(?:支出)?经济`,
+    notInTitle: `${apart}|政府(?:预算)?(?:支出)?经济|功能(?:分类|科目)`,
   },
   {
     ...{ form: appropriationBasic, rows: items, columns: spending },
@@ -218,7 +224,7 @@ const forms: readonly Composition[] = [
   {
     ...{ form: expenditureElsewhere, rows: items, columns: spendingBySource },
     title: `支出${table}$`,
-    notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|财政专户|基本支出|项目支出|收支|经济`,
+    notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|财政专户|基本支出|项目支出|专项|收支|经济`,
   },
 ];
 
@@ -226,7 +232,7 @@ const words: HeadWords = {
   serial: '^(?:序号|行次)$',
   code: '(?:编码|代码|编号)$',
   codePart: '^(?:类|款|项|目)$',
-  name: '(?:名称|科目|单位|部门|项目|品目|活动|内容)$|名称\\([^()]*名称\\)$|^(?:功能|经济)分类$|^资产类别$',
+  name: '(?:名称|科目|单位|部门|项目|品目|活动|内容)$|名称\\([^()]*名称\\)$|^(?:功能|经济)分类$|^(?:资产|采购)类别$|^三级目录$',
   text: '(?:备注|说明|目标|目录|指标|描述|名称|科目|单位|部门|品目|活动|方式|类别|型号)$',
   quantity: '^(?:采购)?数量$',
   price: '^(?:采购|预算|参考)?单价$',

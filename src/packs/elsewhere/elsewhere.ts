@@ -1,6 +1,7 @@
 import type { ReadPack } from '../../domain/form/pack';
 import { appropriationElsewhere } from './appropriation';
 import { assetsElsewhere } from './assets';
+import { basicByFunction } from './basic-by-function';
 import { basicByProject } from './basic-by-project';
 import { appropriationBasic, basicElsewhere, governmentBasic, operatingElsewhere } from './basic';
 import { compositions } from './compositions';
@@ -52,6 +53,7 @@ export const elsewhere: ReadPack = {
     servicesElsewhere,
     assetsElsewhere,
     basicByProject,
+    basicByFunction,
     newAssetsElsewhere,
     unitsElsewhere,
     specialAccountElsewhere,

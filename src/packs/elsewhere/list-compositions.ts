@@ -37,10 +37,10 @@ function incomeLines(all: string): readonly ListLine[] {
     { id: 'stateCapital', words: stateCapital, in: granted },
     {
       ...{ id: 'specialAccount', in: ofYear },
-      words: '^财政专户(?:管理|核拨)?(?:资金|拨款)?(?:收入)?$|^教育收费',
+      words: '^财政专户(?:管理|核拨)?(?:资金|拨款)?(?:收入)?$|^教育收费|^专户资金$',
     },
     { id: 'unitFunds', words: '^单位资金(?:收入)?$', in: ofYear },
-    { id: 'business', words: '^事业收入$', in: own },
+    { id: 'business', words: '^事业收入(?:\\(不含专户资金\\))?$', in: own },
     {
       ...{ id: 'businessAccount', in: ['business'], below: 'business' },
       words: '^纳入财政专户管理的收费$',
@@ -98,7 +98,8 @@ const grantsSpent: readonly ListLine[] = [
     ...{ id: 'current', in: ['expenditure'] },
     words: '^(?:本年|当年)(?:财政拨款)?(?:支出)?(?:合计|小计)?$|^支出合计$|^小计$',
   },
-  ...functionLines(['current', 'expenditure']),
+  { id: 'granted', words: '^财政拨款$', in: ['current', 'expenditure'] },
+  ...functionLines(['granted', 'current', 'expenditure']),
   { id: 'carriedForward', words: carriedForward, in: ['expenditure'] },
 ];
 
@@ -176,11 +177,22 @@ const ends = '(?:预算)?(?:总体)?(?:情况)?(?:总)?(?:预算)?表?(?:\\(.*\\
 const noThree = '采购|绩效|机关运行|说明|转移支付|资产';
 const apart = `${noThree}|会议费`;
 
+const appropriationLists: readonly ComposedList[] = [
+  { lines: granted },
+  { lines: grantsSpent, whole: 'total' },
+];
+
 /** The first whose title fits. */
 export const listCompositions: readonly ListComposition[] = [
+  // 陕西 prints three lists of expenditure beside each other in this form too.
+  {
+    ...{ form: appropriationElsewhere, title: `综合预算财政拨款收支${ends}`, notInTitle: apart },
+    lists: [...appropriationLists, { lines: byUse }, { lines: byGovernment }],
+    columns: funds,
+  },
   {
     ...{ form: appropriationElsewhere, title: `财政拨款收支${ends}`, notInTitle: apart },
-    lists: [{ lines: granted }, { lines: grantsSpent, whole: 'total' }],
+    lists: appropriationLists,
     columns: funds,
   },
   {
@@ -216,7 +228,7 @@ export const listCompositions: readonly ListComposition[] = [
   },
   {
     ...{ form: expenditureElsewhere, title: `支出${ends}` },
-    notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|财政专户|基本支出|项目支出|收支|经济`,
+    notInTitle: `${apart}|财政拨款|政府性基金|一般公共预算|国有资本|财政专户|基本支出|项目支出|专项|收支|经济`,
     lists: [{ lines: spent }],
     columns: funds,
   },

@@ -32,8 +32,8 @@ export const generalParts = (sum: string): readonly ListLine[] => [
 /** 部门预算 above all of a list but what is carried over. */
 export const department = {
   ids: (list: string) => [`${list}Department`],
-  line: (list: string, sums: readonly string[]): ListLine => ({
-    ...{ id: `${list}Department`, words: '^部门预算$', in: sums },
+  line: (list: string, sums: readonly string[], words = '^部门预算$'): ListLine => ({
+    ...{ id: `${list}Department`, words, in: sums },
   }),
 };
 

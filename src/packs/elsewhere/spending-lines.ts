@@ -5,6 +5,9 @@ import { carriedForward, department, escaped, functionLines } from './list-words
 const spentTotal = '^(?:支出)?(?:预算)?(?:总计|合计|总额)$';
 const spentOfYear = '^(?:本年|当年)(?:支出)?(?:预算)?(?:合计|小计|总计)$|^支出合计$|^小计$';
 
+/** What stands above all of a list: of all funds, or of what is appropriated. */
+const all = '^(?:部门预算|财政拨款)$';
+
 export const byFunction: readonly ListLine[] = [
   { id: 'expenditureTotal', words: spentTotal },
   { id: 'expenditure', words: spentOfYear, in: ['expenditureTotal'] },
@@ -30,7 +33,7 @@ function classesBelow(id: string, words: string, about = id): readonly ListLine[
 export const byGovernment: readonly ListLine[] = [
   { id: 'governmentTotal', words: spentTotal },
   { id: 'governmentExpenditure', words: spentOfYear, in: ['governmentTotal'] },
-  department.line('government', ['governmentExpenditure', 'governmentTotal']),
+  department.line('government', ['governmentExpenditure', 'governmentTotal'], all),
   ...government.map(([id, ...labels]) => ({
     ...{ id, words: `^(?:${labels.map(escaped).join('|')})$` },
     in: [...department.ids('government'), 'governmentExpenditure', 'governmentTotal'],
@@ -41,7 +44,7 @@ export const byGovernment: readonly ListLine[] = [
 export const byUse: readonly ListLine[] = [
   { id: 'economicTotal', words: spentTotal },
   { id: 'economicExpenditure', words: spentOfYear, in: ['economicTotal'] },
-  department.line('economic', ['economicExpenditure', 'economicTotal']),
+  department.line('economic', ['economicExpenditure', 'economicTotal'], all),
   ...classesBelow('economicBasic', '^基本支出$', 'basic'),
   { id: 'personnel', words: '^人员(?:类|经费|支出)$', in: basicIn },
   { id: 'operating', words: '^(?:日常)?公用(?:类|经费|支出)$', in: basicIn },
@@ -51,6 +54,7 @@ export const byUse: readonly ListLine[] = [
   { id: 'economicCommercial', words: '^(?:事业单位)?经营支出$', in: usedIn },
   { id: 'economicToSuperior', words: '^上缴上级支出$', in: usedIn },
   { id: 'economicToAffiliated', words: '^对附属单位补助支出$', in: usedIn },
+  { id: 'economicOther', words: '^其他支出$', in: usedIn, endsParts: true },
   { id: 'economicCarriedForward', words: carriedForward, in: ['economicTotal'] },
 ];
 

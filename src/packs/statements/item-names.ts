@@ -37,8 +37,11 @@ export const itemNames: readonly ItemWords[] = [
     ],
     asPart: ['一般公共预算'],
     facts: ['incomeGeneral'],
-    // 安徽 prints it by its source with what was carried over, and then by years.
-    mayBe: { facts: ['general'], where: '按资金来源分为[^。]*按资金年度分为' },
+    // 安徽 prints it by its source with what was carried over, and then by years; what is held against 执行数 is spent.
+    mayBe: {
+      facts: ['general'],
+      where: '按资金来源分为[^。]*按资金年度分为|一般公共预算拨款[\\d,.]+万?元，比上年执行数',
+    },
     partOf: wholes,
   },
   {

@@ -1,5 +1,6 @@
 import { anhui2023 } from './anhui-2023';
 import { beijing2023 } from './beijing-2023';
+import { beijing2025 } from './beijing-2025';
 import { central2024 } from './central-2024';
 import { chongqing2024 } from './chongqing-2024';
 import { chongqing2025 } from './chongqing-2025';
@@ -27,6 +28,7 @@ import { ningxia2024 } from './ningxia-2024';
 import { qinghai2024 } from './qinghai-2024';
 import { school2024 } from './school-2024';
 import { shaanxi2022 } from './shaanxi-2022';
+import { shaanxi2025 } from './shaanxi-2025';
 import { shandong2024 } from './shandong-2024';
 import { shanghai2024 } from './shanghai-2024';
 import { shanxi2024 } from './shanxi-2024';
@@ -39,6 +41,7 @@ import { xizang2025 } from './xizang-2025';
 import { yunnan2024 } from './yunnan-2024';
 import { yunnan2025 } from './yunnan-2025';
 import { zhejiang2024 } from './zhejiang-2024';
+import { zhejiang2025 } from './zhejiang-2025';
 
 export const disclosures = [
   ...[jiangsu2023, zhejiang2024, guangdong2023, sichuan2023, hubei2022, shaanxi2022],
@@ -54,4 +57,5 @@ export const latest = [
   ...[fujian2025, xinjiang2023, guangxi2024, school2024],
   ...[chongqing2025, yunnan2025, liaoning2025],
   ...[hebei2024, hunan2025, guangdong2025],
+  ...[beijing2025, zhejiang2025, shaanxi2025],
 ];

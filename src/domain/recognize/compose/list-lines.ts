@@ -47,9 +47,10 @@ export function namedLines(
   const named: NamedLine[] = [];
   const seen = new Set<string>();
   let holder: ListLine | undefined;
+  let above: ListLine | undefined;
   for (const [at, { text, isFilled }] of printed.entries()) {
     const isPartly = fits(partly, text);
-    const line = lineOf(known[at] ?? [], seen, (one) => lastPlace.get(one) === at);
+    const line = lineOf(known[at] ?? [], { seen, above }, (one) => lastPlace.get(one) === at);
     if (!line && !holder && isFilled && !isPartly) return null;
     named.push({
       id: line?.id ?? `${unknown}${at}`,
@@ -58,6 +59,7 @@ export function namedLines(
     });
     if (!line) continue;
     seen.add(line.id);
+    above = line;
     holder = line.holds ? line : undefined;
   }
   const ids = new Set(named.map(({ id }) => id));
@@ -70,11 +72,19 @@ export function namedLines(
 /** Of lines that are called alike. */
 function lineOf(
   alike: readonly ListLine[],
-  seen: ReadonlySet<string>,
+  { seen, above }: { readonly seen: ReadonlySet<string>; readonly above: ListLine | undefined },
   isLast: (line: ListLine) => boolean,
 ): ListLine | undefined {
   const left = alike.filter(({ id, below }) => !seen.has(id) && (!below || seen.has(below)));
+  // 其他支出 behind 经营支出 is none of the parts of 项目支出 before that.
+  const own = left.find(({ below }) => below === undefined);
+  if (own?.endsParts && above && !left.some((one) => goesOn(one, above))) return own;
   return lastBelow(left, seen) ?? left.find(isLast) ?? left.at(-1);
+}
+
+/** Whether it stands right below what it is a part of, or below another part of that. */
+function goesOn({ below }: ListLine, above: ListLine): boolean {
+  return below !== undefined && (above.id === below || above.below === below);
 }
 
 /** Of names that stand below several lines the one below the last of them. */
