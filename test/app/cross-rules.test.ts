@@ -9,6 +9,7 @@ import { ruleCatalogue } from '../../src/packs/rules/rule-catalogue';
 const fieldsOfForms = new Set([
   // A table that is read by its heads has those that its heads say.
   ...compositions.forms.flatMap(({ form, columns }) => columns.map(([id]) => `${form.id} ${id}`)),
+  ...compositions.papers.flatMap(({ form, fields }) => fields.map(({ id }) => `${form.id} ${id}`)),
   ...Object.values({ ...packs, elsewhere }).flatMap(({ forms }) =>
     forms.flatMap(({ id, styles }) =>
       styles.flatMap(({ header, body }) => {

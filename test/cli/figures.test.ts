@@ -73,7 +73,7 @@ test('differences to a workbook are told, and its figures stay unless they are t
   const told = await run('figures', 'e.txt', ...asked, '--into', 'old.xlsx');
   expect([told.code, told.err]).toEqual([1, '']);
   expect(told.out).toMatch(/· F5 公务接待费：4\.00万元 → 5\.00万元 {2}不一致/);
-  expect(told.out).toMatch(/B5 因公出国\(境\)费：表里是 2，导出表里没有/);
+  expect(told.out).toMatch(/B5 因公出国\(境\)费：表里是 2\.00万元，导出表里没有/);
   expect(told.out).toContain('没有写文件');
   const words = ['figures', 'e.txt', ...asked, '--into', 'old.xlsx'];
   await run(...words, '-o', 'kept.xlsx');
@@ -97,7 +97,7 @@ test('empty cells beside what the export does not have stay empty unless the who
   expect(kept.out).not.toContain('两边都不是');
   expect(await valuesOf(run, 'kept.xlsx', 'F14')).toEqual({ abroad: 2 });
   const replaced = await run(...words, 'replaced.xlsx', '--replace', '--lang', 'en');
-  expect(replaced.out).toMatch(/✓ B5 因公出国\(境\)费: 2 → empty; the export has none/);
+  expect(replaced.out).toMatch(/✓ B5 因公出国\(境\)费: 2\.00万元 → empty; the export has none/);
   expect(await valuesOf(run, 'replaced.xlsx', 'F14')).toEqual({ reception: 5 });
 });
 

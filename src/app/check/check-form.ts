@@ -64,13 +64,17 @@ export function recheckForm(
   const kept = form.kept && recheckOnSheet(form.kept, grid, edited);
   if (!kept) return null;
   const { check } = kept;
+  let told: CheckedForm['findings'] | null = null;
   return {
     ...form,
     figures: check.figures,
     kept,
     ledger: addLedgers([check.ledger, ledgerOf(shape)]),
     undecided: findUndecided(check, shape),
-    findings: withSameFixes(findingsOf(check, shape, grid)),
+    // Told once they are asked for: rules between forms need the verdicts alone.
+    get findings() {
+      return (told ??= withSameFixes(findingsOf(check, shape, grid)));
+    },
   };
 }
 

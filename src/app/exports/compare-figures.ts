@@ -1,3 +1,4 @@
+import { separatedAmount } from '../../domain/money/separated-amount';
 import { figurePaths } from '../../domain/exports/figure-paths';
 import { placeOf, type FormTable } from '../../domain/exports/form-table';
 import type { TotalDifference } from '../../domain/exports/budget-export';
@@ -111,15 +112,16 @@ function amountsIn(
   const content = scopeContent([...style.header, ...style.body]);
   const rowOf = rowNames(form.id, content, reading.values, consolidation);
   return reading.cells.flatMap((cell): StandingAmount[] => {
-    const { field, scope, at, derived, value, raw, formula } = cell;
+    const { field, scope, at, derived, value, formula } = cell;
     const place = placeOf(scope, field);
     const isThere = typeof value === 'number' && value !== 0 && !derived;
     if (!isThere || !places.has(place) || open.has(place)) return [];
+    const amount = whole(Math.round(inFen(value, form)));
     return [
       {
         ...{ label: fieldAt(scope, field)?.label ?? field, row: rowOf(scope), at },
         ...{ state: formula === null ? 'emptied' : 'calculated', shown: '' },
-        ...{ now: String(raw ?? formula), fen: whole(Math.round(inFen(value, form))) },
+        ...{ now: `${separatedAmount(amount, form.unit)}${form.unit}`, fen: amount },
       },
     ];
   });

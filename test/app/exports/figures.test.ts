@@ -122,7 +122,7 @@ test.each<readonly [string, FormValues, readonly string[], readonly string[]]>([
     'a row that the export does not have',
     { units: [items(row('99', { goods: 3 }), row('01', { wages: 100 }))] },
     ['same 100', 'new 12.345678', 'new 5'],
-    ['商品和服务支出 3'],
+    ['商品和服务支出 3.00万元'],
   ],
   [
     'codes that lost their zeros, a unit known by its name',

@@ -90,7 +90,7 @@ test('the whole table empties what the export does not have, and its total is th
     const { row, label, at, now, state } = other;
     return [whole.has(other), row, label, at, now, state].join(' ');
   });
-  expect(emptied).toEqual(['true 30231 公务用车运行维护费 公用经费 G7 9 emptied']);
+  expect(emptied).toEqual(['true 30231 公务用车运行维护费 公用经费 G7 9.00万元 emptied']);
   expect(totals(whole)[0]).toBe('合计 99000000 105000000 105000000');
   const alone = new Set(one.compared.others);
   expect(totals(alone)[0]).toBe('合计 99000000 105000000 90000000');

@@ -69,7 +69,7 @@ test('what is new comes in on all sheets in one request and one step, what diffe
   const again = await propose(product, { F12: wanted, F14: { abroad: 1, reception: 9 } });
   expect(
     again.flatMap(({ proposals }) => proposals.filter(({ state }) => state !== 'same')),
-  ).toMatchObject([{ label: '公务接待费', state: 'differs', now: '2', value: 9 }]);
+  ).toMatchObject([{ label: '公务接待费', state: 'differs', now: '2.00万元', value: 9 }]);
   await writeProposals(workbook, lookedAt(again, ['F5']));
   expect(await values(three, 'F5')).toEqual([9]);
   workbench.engine.undo.undo();

@@ -87,7 +87,7 @@ test('the sums go into the forms that are there in one step, and forms that are 
     const cells = proposals.proposals.filter(({ state }) => state !== 'same');
     return cells.map(({ label, state, now, value }) => [label, state, now, value]);
   });
-  expect(differing).toEqual([['公务接待费', 'differs', '2.5', 3]]);
+  expect(differing).toEqual([['公务接待费', 'differs', '2.50万元', 3]]);
   const ticked = again.present.map(({ proposals }) =>
     withTicks(reviewedForm(proposals), ['F5'], true),
   );

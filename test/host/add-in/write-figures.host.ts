@@ -130,7 +130,7 @@ test('what the user typed stays, and what differs is written only where it is ch
   const differing = of.proposals.flatMap((one) =>
     one.kind === 'figures' && one.sheet !== null ? one.compared.proposed : [],
   );
-  expect(differing.map(({ state, now }) => [state, now])).toEqual([['differs', '4']]);
+  expect(differing.map(({ state, now }) => [state, now])).toEqual([['differs', '4.00万元']]);
   await write(product, { ...of, chosen: new Set(differing) });
   expect(await values(sheet, 'F5')).toEqual([[5]]);
 });

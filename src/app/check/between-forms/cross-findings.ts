@@ -34,7 +34,8 @@ export interface PlacedVerdict {
 export function placeOf(verdict: Verdict, forms: readonly CheckedForm[]): PlacedVerdict | null {
   const { left, right } = verdict;
   const inOtherUnit = amountsIn(verdict).flatMap(({ form }) => {
-    const causedBy = otherUnitAt(forms[form.place] ?? { findings: [] });
+    const own = forms[form.place];
+    const causedBy = own ? otherUnitAt(own) : null;
     return causedBy === null ? [] : [{ verdict, form: form.place, causedBy }];
   });
   if (inOtherUnit[0]) return inOtherUnit[0];

@@ -7,17 +7,21 @@ import type { CheckedForm } from '../report';
 const says = 'otherUnit';
 
 /** What a form says of itself that its amounts are in another unit than it names: its place among the findings; null where it does not. */
-export function otherUnitAt({ findings }: Pick<CheckedForm, 'findings'>): number | null {
-  const place = findings.findIndex((one) => one.says === says);
+export function otherUnitAt(form: Pick<CheckedForm, 'shape' | 'findings'>): number | null {
+  // It is said of how the form was read: most forms are not to be told for it.
+  if (!form.shape.some(({ finding }) => finding?.says === says)) return null;
+  const place = form.findings.findIndex((one) => one.says === says);
   return place < 0 ? null : place;
 }
 
 /** The figures of a form in the unit that is meant: nothing else is to be held against those that are said. */
 export function inUnitMeant(
   figures: PlacedFigures,
-  { findings }: Pick<CheckedForm, 'findings'>,
+  form: Pick<CheckedForm, 'shape' | 'findings'>,
 ): PlacedFigures {
-  const { unit: said, expected: meant } = findings[otherUnitAt({ findings }) ?? -1]?.params ?? {};
+  const at = otherUnitAt(form);
+  const { unit: said, expected: meant } =
+    (at === null ? undefined : form.findings[at])?.params ?? {};
   const units = [said, meant].flatMap((one) => unitIn(one) ?? []);
   const [from, to] = units;
   if (from === undefined || to === undefined) return figures;

@@ -74,8 +74,9 @@ export function toldOfYuan(
 }
 
 /** The figures of a form in the unit that is meant, with what such cells mean, and what is calculated from them. */
-export function figuresMeant({ figures: said, findings }: CheckedForm): PlacedFigures {
-  const figures = inUnitMeant(said, { findings });
+export function figuresMeant(form: CheckedForm): PlacedFigures {
+  const { findings } = form;
+  const figures = inUnitMeant(form.figures, form);
   const typed = findings.filter((one) => one.says === says);
   if (typed.length === 0) return figures;
   const changed = new Map<number, Figure>();
