@@ -1,8 +1,7 @@
 import type { FormToCross } from './form-to-cross';
 import type { CrossVerdict } from '../../../domain/check/cross/cross-verdict';
-import { crossHolds } from '../../../domain/check/cross/check-compared';
 import type { PlacedFigure } from '../../../domain/check/cross/cross-side';
-import { againOf, figuresOf, firstFigure } from '../../../domain/check/cross/side-figures';
+import { figuresOf, firstFigure } from '../../../domain/check/cross/side-figures';
 import type { Figure } from '../../../domain/check/figure';
 import type { FindingParam } from '../../../domain/check/finding';
 import { differenceOf } from '../../../domain/check/finding-param';
@@ -10,59 +9,14 @@ import { printAmount } from '../../../domain/money/print-amount';
 import type { MoneyUnit } from '../../../domain/money/money-unit';
 import { isInside } from '../../../domain/form/scope-path';
 import { severityOf } from '../../../packs/rules/severity-of';
-import { causeOfTotal } from '../causes/cause-of-total';
+import type { PlacedVerdict } from './placed-verdict';
 import { sideWords } from '../texts/cross-words';
 import { movedFrom } from '../causes/moved-amount';
-import { otherUnitAt } from '../causes/other-unit';
 import { missingTogether } from '../causes/rows-without-code';
 import { toldByForm, toldTwice } from '../causes/told-by-form';
 import type { CheckedFinding, CheckedForm } from '../report';
 
 type Verdict = CrossVerdict<FormToCross>;
-
-/** A verdict, the place of the form that it is told at, and the finding there that it is a consequence of. */
-export interface PlacedVerdict {
-  readonly verdict: Verdict;
-  readonly form: number;
-  readonly causedBy: number | null;
-}
-
-/**
- * Where the mistake is if a form is in another unit than it says or a total says what it should not, whichever form that is; else at the
- * first form. Null where none is there.
- */
-export function placeOf(verdict: Verdict, forms: readonly CheckedForm[]): PlacedVerdict | null {
-  const { left, right } = verdict;
-  const inOtherUnit = amountsIn(verdict).flatMap(({ form }) => {
-    const own = forms[form.place];
-    const causedBy = own ? otherUnitAt(own) : null;
-    return causedBy === null ? [] : [{ verdict, form: form.place, causedBy }];
-  });
-  if (inOtherUnit[0]) return inOtherUnit[0];
-  if (dependsOnTotals(verdict)) {
-    for (const { form, figure } of [...figuresOf(left), ...figuresOf(right)]) {
-      const own = forms[form.place];
-      const causedBy = own ? causeOfTotal(figure, own) : null;
-      if (causedBy !== null) return { verdict, form: form.place, causedBy };
-    }
-  }
-  const first = firstFigure(left) ?? firstFigure(right);
-  return first ? { verdict, form: first.form.place, causedBy: null } : null;
-}
-
-/** The figures whose amounts it finds not to agree. */
-function amountsIn({ outcome, left, right }: Verdict): readonly PlacedFigure<FormToCross>[] {
-  const areAmounts = left.amount != null && right.amount != null;
-  return outcome === 'fail' && areAmounts ? [...figuresOf(left), ...figuresOf(right)] : [];
-}
-
-/** Whether it fails and would hold if all totals were what they should be: where it is told depends on what is said of them. */
-export function dependsOnTotals({ outcome, rule, left, right }: Verdict): boolean {
-  if (outcome !== 'fail') return false;
-  if (rule.kind !== 'formsCompared' && rule.kind !== 'itemsMatched') return false;
-  const relation = rule.kind === 'formsCompared' ? rule.relation : 'equal';
-  return crossHolds(relation, againOf(left), againOf(right));
-}
 
 /**
  * What rules between forms say of the one in this place; it comes after what is said of it alone. `commonCause` is the place of the

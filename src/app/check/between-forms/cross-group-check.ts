@@ -7,7 +7,7 @@ import { editedKeys, keysIn, type EditedKeys } from '../../../domain/check/cross
 import { isOtherwiseFilled, looksByKind } from '../../../domain/check/cross/rules-to-ask';
 import { crossRules } from '../../../packs/rules/cross-rules';
 import type { CrossGroup } from './cross-groups';
-import type { PlacedVerdict } from './cross-findings';
+import type { PlacedVerdict } from './placed-verdict';
 import type { FormToCross } from './form-to-cross';
 import type { CheckedForm } from '../report';
 import {

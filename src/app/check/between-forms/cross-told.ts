@@ -3,7 +3,8 @@ import type { KnownDepartment } from '../../../domain/check/cross/forms-to-compa
 import { addLedgers } from '../../../domain/check/ledger';
 import { commonCauses } from '../causes/common-cause';
 import { crossAgain, startCross, type CrossCheck } from './cross-check';
-import { crossFindings, type PlacedVerdict } from './cross-findings';
+import { crossFindings } from './cross-findings';
+import type { PlacedVerdict } from './placed-verdict';
 import {
   agreeingAt,
   failedAmounts,

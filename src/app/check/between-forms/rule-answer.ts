@@ -2,7 +2,7 @@ import type { CrossVerdict } from '../../../domain/check/cross/cross-verdict';
 import { firstFigure } from '../../../domain/check/cross/side-figures';
 import { addLedgers, ledgerOf, type Ledger } from '../../../domain/check/ledger';
 import { isOfAmounts } from '../causes/comparisons';
-import { dependsOnTotals, placeOf, type PlacedVerdict } from './cross-findings';
+import { dependsOnTotals, placeOf, type PlacedVerdict } from './placed-verdict';
 import type { FormToCross } from './form-to-cross';
 import type { CheckedForm } from '../report';
 

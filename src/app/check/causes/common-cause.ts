@@ -3,7 +3,7 @@ import type { CommonCause } from './found-cause';
 import type { CheckedFinding, CheckedForm } from '../report';
 import { inYuan, mayBeInYuan } from './typed-in-yuan';
 import { comparisonsOf, type Comparison } from './comparisons';
-import type { PlacedVerdict } from '../between-forms/cross-findings';
+import type { PlacedVerdict } from '../between-forms/placed-verdict';
 import { leftAfter, partCauses, type ChangedCell } from './part-causes';
 import { rowCauses, type RowsAround } from './row-causes';
 

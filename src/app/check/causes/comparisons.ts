@@ -1,5 +1,5 @@
 import type { CrossVerdict } from '../../../domain/check/cross/cross-verdict';
-import { dependsOnTotals, type PlacedVerdict } from '../between-forms/cross-findings';
+import { dependsOnTotals, type PlacedVerdict } from '../between-forms/placed-verdict';
 import type { FormToCross } from '../between-forms/form-to-cross';
 import type { CheckedForm } from '../report';
 import { cellsOfSide, parts, type Part, type SideCells, type TwoSides } from './side-cells';

@@ -4,7 +4,7 @@ import { exchanged, isBroken, type Exchanged } from '../../../domain/check/excha
 import type { CrossVerdict } from '../../../domain/check/cross/cross-verdict';
 import type { CommonCause } from './found-cause';
 import type { Comparison } from './comparisons';
-import type { PlacedVerdict } from '../between-forms/cross-findings';
+import type { PlacedVerdict } from '../between-forms/placed-verdict';
 import type { FormToCross } from '../between-forms/form-to-cross';
 import type { CheckedForm } from '../report';
 import { cellsOfFinding, cellsOfVerdict, formsOf } from './typed-cells';

@@ -1,7 +1,7 @@
 import type { Contradiction } from '../../../domain/check/contradiction';
 import { exchanged, needed } from '../../../domain/check/exchanged';
 import type { Figure } from '../../../domain/check/figure';
-import type { PlacedVerdict } from '../between-forms/cross-findings';
+import type { PlacedVerdict } from '../between-forms/placed-verdict';
 import { exchangedRowsFinding } from './exchanged-finding';
 import type { CheckedFinding, CheckedForm } from '../report';
 import { cellsOfFinding } from './typed-cells';

@@ -1,4 +1,5 @@
-import { findingOf, type PlacedVerdict } from '../between-forms/cross-findings';
+import { findingOf } from '../between-forms/cross-findings';
+import type { PlacedVerdict } from '../between-forms/placed-verdict';
 import type { CheckedFinding, CheckedForm } from '../report';
 import { keyOf, missingBy } from './rows-without-code';
 import { sayings } from '../sayings';
