@@ -24,7 +24,7 @@ export interface ToldCauses {
   readonly places: ReadonlySet<number>;
 }
 
-export const noCauses: ToldCauses = { all: [], ofVerdict: new Map(), places: new Set() };
+const noCauses: ToldCauses = { all: [], ofVerdict: new Map(), places: new Set() };
 
 /** `failed` is what the causes were found in, and `toldAt` what would be told at a form without them. */
 export function toldCauses(

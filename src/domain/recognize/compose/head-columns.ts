@@ -102,7 +102,7 @@ export function relationOf(
 }
 
 /** Whether its heads, or what stands below them, say that no amounts do. */
-export function isTextColumn(
+function isTextColumn(
   { heads, isText }: Pick<ToldColumn, 'heads' | 'isText'>,
   { serial, code, codePart, text }: HeadWords,
 ): boolean {

@@ -1,7 +1,7 @@
 import type { Head } from './head-tree';
 
 /** The years that a head names: 2024年预算数. */
-export function yearsNamed(text: string): number[] {
+function yearsNamed(text: string): number[] {
   return (text.match(/20\d\d(?=年)/gu) ?? []).map(Number);
 }
 
